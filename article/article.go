@@ -1,0 +1,59 @@
+// Package article holds the types that cross package boundaries: the raw bytes of an input, the article decoded
+// from them, the facts extracted from its text, and the record that joins the two. The JSON of Record is the
+// project's public contract. All offsets are UTF-8 byte offsets into Article.Text, half open.
+package article
+
+import "time"
+
+// Raw is one undecoded article as a source read it.
+type Raw struct {
+	Location  string    // URL, path or "container#member"; names the input in every message
+	MediaType string    // "text/html", "application/json", …; empty when the decoder must sniff
+	Charset   string    // as declared by the transport; empty when unknown
+	Body      []byte    // the bytes after transport decompression
+	Fetched   time.Time // when it was read; zero for local input
+	ETag      string    // validators of a fetched page, kept for conditional requests
+	Modified  string    // the Last-Modified header, verbatim
+	Hints     Article   // what the source knows already (feed title and date, --published); empty fields say nothing
+}
+
+// Published says where Article.Published came from; a date is never invented.
+type Published string
+
+// The sources of a publication date, in falling order of trust within one article.
+const (
+	PublishedJSONLD Published = "json-ld"
+	PublishedMeta   Published = "meta"
+	PublishedFeed   Published = "feed"
+	PublishedURL    Published = "url"
+	PublishedText   Published = "text"
+	PublishedFlag   Published = "flag"
+	PublishedNone   Published = "none"
+)
+
+// Article is one news article as plain text with its metadata.
+type Article struct {
+	ID              string    `json:"id"`
+	URL             string    `json:"url,omitempty"`
+	Path            string    `json:"path,omitempty"`
+	Title           string    `json:"title"`
+	Published       string    `json:"published,omitempty"` // RFC 3339 date or date-time
+	PublishedSource Published `json:"published_source"`
+	Modified        string    `json:"modified,omitempty"` // RFC 3339 date or date-time
+	Language        string    `json:"language,omitempty"` // BCP 47 primary tag: "en"
+	Source          string    `json:"source,omitempty"`   // site or feed
+	Authors         []string  `json:"authors,omitempty"`
+	Text            string    `json:"text"` // valid UTF-8, paragraphs separated by blank lines
+}
+
+// SchemaVersion is the version of Record's JSON, described by docs/record.schema.json.
+const SchemaVersion = 1
+
+// Record is one article with its facts: one line of JSONL, one row of the store.
+type Record struct {
+	Schema int `json:"schema"`
+	Article
+	Facts
+	Extractor    string   `json:"extractor,omitempty"`     // fingerprint of the rules, models and corrections used
+	FailedLayers []string `json:"failed_layers,omitempty"` // extractors that failed on this article; their facts are missing
+}
