@@ -1,0 +1,41 @@
+// Package index defines how articles and their facts are searched: the query and its language, the result, and the
+// interfaces that every back end implements. An index is a view of the store and holds no truth of its own.
+package index
+
+import (
+	"context"
+	"errors"
+
+	"dateline/article"
+)
+
+// ErrNotFound is returned by Get for an id that the index does not hold.
+var ErrNotFound = errors.New("no such article")
+
+// Writer changes an index. Both methods are idempotent by article id, and one article changes atomically with all
+// its facts.
+type Writer interface {
+	Put(ctx context.Context, records []article.Record) error
+	Delete(ctx context.Context, ids []string) error
+}
+
+// Searcher answers queries; it is safe for concurrent use.
+type Searcher interface {
+	// Search returns one page of what matches, with exact totals and counts.
+	Search(ctx context.Context, q Query) (Result, error)
+	// Get returns one record, or an error that wraps ErrNotFound.
+	Get(ctx context.Context, id string) (article.Record, error)
+}
+
+// Index is a back end.
+type Index interface {
+	Writer
+	Searcher
+	Close() error
+}
+
+// Records reads whole records by id; an index that keeps no text of its own gets titles, passages and facts from it.
+// It returns an error that wraps ErrNotFound for an unknown id.
+type Records interface {
+	Get(ctx context.Context, id string) (article.Record, error)
+}

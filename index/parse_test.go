@@ -1,0 +1,117 @@
+package index
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func words(texts ...string) []Expr {
+	var list []Expr
+	for _, t := range texts {
+		list = append(list, Term{Text: t})
+	}
+	return list
+}
+
+func at(value string) Moment  { return Moment{Value: value} }
+func num(value float64) Limit { return Limit{Value: value, Set: true} }
+
+func TestParse(t *testing.T) {
+	tests := []struct {
+		query string
+		want  Expr
+	}{
+		{"", nil},
+		{" \t", nil},
+		{"iran", Term{Text: "iran"}},
+		{"iran china", And{words("iran", "china")}},
+		{"iran AND china", And{words("iran", "china")}},
+		{"a OR b c", Or{[]Expr{Term{Text: "a"}, And{words("b", "c")}}}},
+		{"(a OR b) c", And{[]Expr{Or{words("a", "b")}, Term{Text: "c"}}}},
+		{"(a b) c", And{words("a", "b", "c")}},
+		{"or and not", And{words("or", "and", "not")}},
+		{"-a", Not{Term{Text: "a"}}},
+		{"NOT a b", And{[]Expr{Not{Term{Text: "a"}}, Term{Text: "b"}}}},
+		{"-(a OR b)", Not{Or{words("a", "b")}}},
+		{"state-run", Term{Text: "state-run"}},
+		{`"free zone"`, Phrase{Text: "free zone"}},
+		{`"a \"b\" c"`, Phrase{Text: `a "b" c`}},
+		{"innov*", Prefix{Text: "innov"}},
+		{"jahromy~", Fuzzy{Text: "jahromy"}},
+		{"title:forum", Term{"title", "forum"}},
+		{`place:"United States"`, Phrase{"place", "United States"}},
+		{"PERSON:jah*", Prefix{"person", "jah"}},
+		{"10:30", Term{Text: "10:30"}},
+		{"published:2019-06", Period{"published", at("2019-06"), at("2019-06")}},
+		{"published:2019-06-01..2019-07-31", Period{"published", at("2019-06-01"), at("2019-07-31")}},
+		{"published:>2019", Period{"published", Moment{"2019", true}, Moment{}}},
+		{"published:<=2019", Period{"published", Moment{}, at("2019")}},
+		{"date:..2019", Period{"date", Moment{}, at("2019")}},
+		{"money:>1M", Range{Field: "money", From: Limit{1e6, true, true}}},
+		{"money:1M..5MEUR", Range{Field: "money", From: num(1e6), To: num(5e6), Unit: "EUR"}},
+		{"money:5MXN", Range{Field: "money", From: num(5), To: num(5), Unit: "MXN"}},
+		{"money:$2.5bn", Range{Field: "money", From: num(2.5e9), To: num(2.5e9), Unit: "USD"}},
+		{"money:<1,000usd", Range{Field: "money", To: Limit{1000, true, true}, Unit: "USD"}},
+		{"money:eur", Range{Field: "money", Unit: "EUR"}},
+		{"percent:>5%", Range{Field: "percent", From: Limit{5, true, true}}},
+		{"quote:united", Group{Quotes, Term{Text: "united"}}},
+		{`quote:(speaker:Jahromi "united")`, Group{Quotes, And{[]Expr{Term{"speaker", "Jahromi"}, Phrase{Text: "united"}}}}},
+		{"agreement:()", Group{Kind: Agreements}},
+		{"agreement:(party:Iran status:signed money:>1M)", Group{Agreements, And{[]Expr{
+			Term{"party", "Iran"}, Term{"status", "signed"}, Range{Field: "money", From: Limit{1e6, true, true}}}}}},
+		{"status:SIGNED", Term{"status", "signed"}},
+	}
+	for _, tt := range tests {
+		got, err := Parse(tt.query)
+		if err != nil {
+			t.Errorf("Parse(%q): %v", tt.query, err)
+		} else if diff := cmp.Diff(tt.want, got); diff != "" {
+			t.Errorf("Parse(%q) (-want +got):\n%s", tt.query, diff)
+		}
+	}
+}
+
+func TestParseErrors(t *testing.T) {
+	tests := []struct{ query, want string }{
+		{"(a", `query, character 3: expected ")", found the end`},
+		{"a)", `query, character 2: expected a word or the end, found ")"`},
+		{"a OR", `query, character 5: expected a word, found the end`},
+		{"a & b", `query, character 3: expected a word or a phrase, found "&"`},
+		{`é "b`, `query, character 5: expected a closing quotation mark, found the end`},
+		{"published:june", `query, character 11: expected a date such as 2019, 2019-06 or 2019-06-23, or a range such as 2019-06..2019-07 or >2019, found "june"`},
+		{"date:2019..2019-13", `query, character 12: expected a date such as 2019, 2019-06 or 2019-06-23, or a range such as 2019-06..2019-07 or >2019, found "2019-13"`},
+		{"percent:high", `query, character 9: expected a percentage such as 5, >2.5 or 10..20, found "high"`},
+		{"quote:(party:x)", `query, character 8: expected one of the fields speaker (or quotation marks around the words), found "party:x)"`},
+		{"kind:marriage", `query, character 6: expected one of treaty, ceasefire, trade, contract, investment, merger, cooperation, settlement, membership, other, found "marriage"`},
+	}
+	for _, tt := range tests {
+		if _, err := Parse(tt.query); err == nil || err.Error() != tt.want {
+			t.Errorf("Parse(%q)\n got %v\nwant %s", tt.query, err, tt.want)
+		}
+	}
+	for _, query := range []string{"money:1MEUR..5MUSD", "money:", "money:..", "foo:bar", "a** b", "*", `""`, "agreement:(agreement:(a))", "money:1.2.3"} {
+		if e, err := Parse(query); err == nil {
+			t.Errorf("Parse(%q) = %v, want an error", query, e)
+		}
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	for _, seed := range []string{"a OR (b -c)", `"x y" title:z* p~`, "agreement:(party:Iran money:1M..5MEUR date:>=2019)", "published:..2020-02-29", "((((", "money:$5", "--a"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, query string) {
+		e, err := Parse(query)
+		if err != nil {
+			if pe, ok := err.(*ParseError); !ok || pe.Pos > len(query) || pe.Error() == "" {
+				t.Fatalf("Parse(%q) = %v", query, err)
+			}
+			return
+		}
+		again, err := Parse(Format(e))
+		if err != nil || !cmp.Equal(e, again) {
+			t.Fatalf("%q prints as %q, which parses as %#v (%v), not as %#v", query, Format(e), again, err, e)
+		}
+	})
+}
