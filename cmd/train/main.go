@@ -1,0 +1,34 @@
+// Command train writes the models and tables that the extractors embed, from the open data under -data. Each is
+// deterministic: the same data gives the same bytes.
+//
+//	go run ./cmd/train gazetteer -data DIR
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+)
+
+func main() {
+	if err := run(os.Args[1:]); err != nil {
+		fmt.Fprintln(os.Stderr, "train:", err)
+		os.Exit(1)
+	}
+}
+
+func run(args []string) error {
+	if len(args) == 0 {
+		return fmt.Errorf("usage: train WHAT -data DIR")
+	}
+	flags := flag.NewFlagSet("train "+args[0], flag.ContinueOnError)
+	data := flags.String("data", "", "folder of the open training data")
+	if err := flags.Parse(args[1:]); err != nil {
+		return err
+	}
+	switch args[0] {
+	case "gazetteer":
+		return trainGazetteer(*data)
+	}
+	return fmt.Errorf("nothing called %q to train", args[0])
+}
