@@ -54,8 +54,16 @@ func (p *parser) group(k Kind) (Expr, error) {
 		x, err := p.closed(p.or())
 		return Group{k, x}, err
 	}
+	if _, ok := p.fieldName(); ok || p.isOperator() {
+		return nil, p.expected(`a word, a phrase or "("`)
+	}
 	x, err := p.text("")
 	return Group{k, x}, err
+}
+
+// isOperator reports whether what follows would not be a word if it stood alone.
+func (p *parser) isOperator() bool {
+	return strings.HasPrefix(p.src[p.pos:], "-") || p.peekKeyword("AND") || p.peekKeyword("OR") || p.peekKeyword("NOT")
 }
 
 // value reads the value of a field.
