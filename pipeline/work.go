@@ -71,6 +71,8 @@ func failure(err error) source.Outcome {
 		return source.Outcome{Status: source.Stored}
 	case errors.Is(err, decode.ErrNoArticle):
 		return source.Outcome{Status: source.Skipped, Reason: "no article", Err: err}
+	case errors.Is(err, source.ErrIgnored):
+		return source.Outcome{Status: source.Skipped, Reason: "ignored format", Err: err}
 	}
 	return source.Outcome{Status: source.Failed, Reason: Reason(err), Err: err}
 }

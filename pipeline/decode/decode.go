@@ -1,9 +1,10 @@
 // Package decode turns the raw bytes of one input into an article: main text and metadata out of HTML, JSON or plain
-// text. It is pure: no files, no network, no clock.
+// text. It is pure: no files, no network; the clock is read only to tell dates in the future.
 package decode
 
 import (
 	"errors"
+	"strings"
 
 	"dateline/article"
 )
@@ -12,7 +13,67 @@ import (
 // paywall stubs.
 var ErrNoArticle = errors.New("no article")
 
-// Decode returns the article in raw. Its ID, PublishedSource and Text are always set, and Text is valid UTF-8.
+// Decode returns the article in raw. Its ID, PublishedSource, Language and Text are always set, and Text is valid
+// UTF-8. What the source hints at fills the fields that the input itself leaves empty.
 func Decode(raw article.Raw) (article.Article, error) {
-	return article.Article{}, ErrNoArticle
+	a, err := decodeFormat(raw)
+	if err != nil {
+		return article.Article{}, err
+	}
+	if strings.TrimSpace(a.Text) == "" {
+		return article.Article{}, problem("empty", "no text in it")
+	}
+	locate(&a, raw.Location)
+	hint(&a, raw.Hints)
+	if a.ID == "" {
+		a.ID = id(a, raw.Location)
+	}
+	if a.Language == "" {
+		a.Language = Language(a.Text)
+	}
+	return a, nil
+}
+
+func decodeFormat(raw article.Raw) (article.Article, error) {
+	switch format(raw) {
+	case "json":
+		return decodeJSON(raw)
+	case "html":
+		return decodeHTML(raw)
+	}
+	return decodeText(raw)
+}
+
+// locate notes where the article was read, unless it says itself where it is from.
+func locate(a *article.Article, location string) {
+	switch {
+	case a.URL != "" || location == "" || fromStdin(location):
+	case isURL(location):
+		a.URL = withoutCredentials(location)
+	case a.Path == "":
+		a.Path = location
+	}
+}
+
+// hint fills empty fields from what the source knows.
+func hint(a *article.Article, h article.Article) {
+	fill(&a.URL, h.URL)
+	fill(&a.Title, h.Title)
+	fill(&a.Language, h.Language)
+	fill(&a.Source, h.Source)
+	if len(a.Authors) == 0 {
+		a.Authors = h.Authors
+	}
+	if a.Published == "" && h.Published != "" {
+		a.Published, a.PublishedSource = h.Published, h.PublishedSource
+	}
+	if a.Published == "" || a.PublishedSource == "" {
+		a.PublishedSource = article.PublishedNone
+	}
+}
+
+func fill(field *string, value string) {
+	if *field == "" {
+		*field = value
+	}
 }

@@ -1,0 +1,42 @@
+package decode
+
+import (
+	"bytes"
+	"strings"
+
+	"dateline/article"
+)
+
+// format is the format of the input: "json", "html" or "text". A declared type counts unless the content is plainly
+// HTML; servers and file names often call HTML plain text.
+func format(raw article.Raw) string {
+	mediaType, _, _ := strings.Cut(strings.ToLower(raw.MediaType), ";")
+	switch mediaType = strings.TrimSpace(mediaType); {
+	case strings.HasSuffix(mediaType, "json"):
+		return "json"
+	case strings.Contains(mediaType, "html"), looksHTML(raw.Body):
+		return "html"
+	case mediaType == "" && looksJSON(raw.Body):
+		return "json"
+	}
+	return "text"
+}
+
+// looksHTML reports whether the content begins as web pages do, after comments and declarations.
+func looksHTML(body []byte) bool {
+	head := bytes.ToLower(bytes.TrimSpace(bytes.TrimPrefix(body[:min(len(body), 2048)], []byte("\xef\xbb\xbf"))))
+	if !bytes.HasPrefix(head, []byte("<")) {
+		return false
+	}
+	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<article", "<div", "<p>", "<h1"} {
+		if bytes.Contains(head, []byte(tag)) {
+			return true
+		}
+	}
+	return false
+}
+
+func looksJSON(body []byte) bool {
+	rest, ok := bytes.CutPrefix(bytes.TrimSpace(body), []byte("{"))
+	return ok && bytes.HasPrefix(bytes.TrimSpace(rest), []byte(`"`))
+}

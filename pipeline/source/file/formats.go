@@ -1,0 +1,25 @@
+package file
+
+// mediaTypes are the media types that formats hand to the decoder.
+var mediaTypes = map[string]string{
+	"html": "text/html",
+	"text": "text/plain",
+}
+
+// extensions are the formats that a file name's extension says. "ignored" ones cannot hold an article that is read
+// here; what is not listed is recognised by its content.
+var extensions = map[string]string{
+	".html": "html", ".htm": "html", ".xhtml": "html", ".shtml": "html",
+	".txt": "text", ".text": "text",
+	".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl",
+	".tar": "tar", ".warc": "warc",
+
+	".png": "ignored", ".jpg": "ignored", ".jpeg": "ignored", ".gif": "ignored", ".webp": "ignored", ".svg": "ignored",
+	".ico": "ignored", ".avif": "ignored", ".bmp": "ignored", ".tif": "ignored", ".tiff": "ignored",
+	".css": "ignored", ".js": "ignored", ".mjs": "ignored", ".map": "ignored",
+	".woff": "ignored", ".woff2": "ignored", ".ttf": "ignored", ".otf": "ignored", ".eot": "ignored",
+	".mp3": "ignored", ".mp4": "ignored", ".m4a": "ignored", ".webm": "ignored", ".ogg": "ignored", ".mov": "ignored",
+	".wav": "ignored", ".avi": "ignored",
+	".pdf": "ignored", ".doc": "ignored", ".docx": "ignored", ".xls": "ignored", ".xlsx": "ignored",
+	".ppt": "ignored", ".pptx": "ignored", ".odt": "ignored", ".epub": "ignored",
+}
