@@ -1,0 +1,93 @@
+package doc
+
+import (
+	"strings"
+
+	"dateline/extract/doc/prosetag"
+	"dateline/extract/doc/sentence"
+	"dateline/extract/doc/token"
+)
+
+// Tagger writes the Penn tag of every word of one sentence into tags, which is as long as words. Implementations are
+// safe for concurrent use.
+type Tagger interface {
+	Tag(words, tags []string)
+}
+
+// Analyzer turns text into Documents. It is immutable and shared by any number of goroutines.
+type Analyzer struct {
+	tagger Tagger
+}
+
+// NewAnalyzer loads the embedded models.
+func NewAnalyzer() (*Analyzer, error) {
+	tagger, err := prosetag.New()
+	if err != nil {
+		return nil, err
+	}
+	return &Analyzer{tagger: tagger}, nil
+}
+
+// WithTagger returns an analyzer that tags with t instead of the embedded model.
+func (a *Analyzer) WithTagger(t Tagger) *Analyzer {
+	b := *a
+	b.tagger = t
+	return &b
+}
+
+// Analyze returns the analysis of text, which must be valid UTF-8 (see Repair); published is an RFC 3339 date or
+// date-time, or empty.
+func (a *Analyzer) Analyze(text, published string) *Document {
+	d := &Document{Text: text, Published: published}
+	spans := token.Split(text)
+	d.Tokens = newTokens(text, spans)
+	d.Sentences = newSentences(d.Tokens, sentence.Split(text, spans))
+	for _, s := range d.Sentences {
+		a.annotate(d.Tokens[s.First:s.Last])
+	}
+	return d
+}
+
+func newTokens(text string, spans []token.Span) []Token {
+	tokens := make([]Token, len(spans))
+	for i, s := range spans {
+		w := text[s.Start:s.End]
+		tokens[i] = Token{Start: s.Start, End: s.End, Text: w, Lower: lower(w), Head: -1}
+	}
+	return tokens
+}
+
+// lower returns the word in lower case with straight apostrophes; it does not allocate for most words.
+func lower(word string) string {
+	for i := 0; i < len(word); i++ {
+		if c := word[i]; c >= 0x80 || 'A' <= c && c <= 'Z' {
+			return strings.ReplaceAll(strings.ToLower(word), "’", "'")
+		}
+	}
+	return word
+}
+
+func newSentences(tokens []Token, starts []int) []Sentence {
+	sentences := make([]Sentence, len(starts))
+	for i, first := range starts {
+		last := len(tokens)
+		if i+1 < len(starts) {
+			last = starts[i+1]
+		}
+		sentences[i] = Sentence{First: first, Last: last, Start: tokens[first].Start, End: tokens[last-1].End}
+	}
+	return sentences
+}
+
+// annotate tags the tokens of one sentence.
+func (a *Analyzer) annotate(tokens []Token) {
+	words := make([]string, len(tokens))
+	tags := make([]string, len(tokens))
+	for i, t := range tokens {
+		words[i] = t.Text
+	}
+	a.tagger.Tag(words, tags)
+	for i := range tokens {
+		tokens[i].Tag, tokens[i].Lemma = tags[i], tokens[i].Lower
+	}
+}
