@@ -1,0 +1,95 @@
+package entity
+
+import (
+	"fmt"
+
+	"dateline/article"
+	"dateline/extract/doc"
+	"dateline/extract/gazetteer"
+	"dateline/extract/ner"
+)
+
+// Entities are the entities of one document and the answers to who is meant where. It belongs to one goroutine.
+type Entities struct {
+	List []article.Entity // in order of first mention, added ones last; IDs "e1", "e2", … follow the order
+
+	doc    *doc.Document
+	tables *gazetteer.Tables
+	at     []int32        // entity index + 1 per token
+	states map[string]int // country code → index
+}
+
+func newEntities(d *doc.Document, tables *gazetteer.Tables) *Entities {
+	return &Entities{List: []article.Entity{}, doc: d, tables: tables, at: make([]int32, len(d.Tokens)), states: map[string]int{}}
+}
+
+// At gives the index into List of the entity whose mention covers a token; -1 where no name stands.
+func (e *Entities) At(token int) int {
+	if token < 0 || token >= len(e.at) {
+		return -1
+	}
+	return int(e.at[token]) - 1
+}
+
+// Refer gives the indexes of the entities meant by the noun phrase headed by a token: a name, a demonym ("the
+// Chinese"), a description ("the minister", "the two countries") or a pronoun. It is nil where nothing is known. The
+// country of a demonym is added to List when the article never names it.
+func (e *Entities) Refer(token int) []int {
+	if i := e.At(token); i >= 0 {
+		return []int{i}
+	}
+	return nil
+}
+
+// Add appends an entity, gives it an ID and returns its index.
+func (e *Entities) Add(entity article.Entity) int {
+	entity.ID = fmt.Sprintf("e%d", len(e.List)+1)
+	if entity.Mentions == nil {
+		entity.Mentions = []article.Span{}
+	}
+	e.List = append(e.List, entity)
+	return len(e.List) - 1
+}
+
+// Country gives the index of the country with an ISO 3166-1 alpha-2 code and adds it, without mentions, when the
+// article does not name it; -1 for a code that does not exist.
+func (e *Entities) Country(code string) int {
+	if i, ok := e.states[code]; ok {
+		return i
+	}
+	c, ok := e.tables.CountryByCode(code)
+	if !ok {
+		return -1
+	}
+	i := e.Add(article.Entity{Type: article.Place, Name: c.Name, Canonical: c.Name, Country: code, Rule: "demonym", Confidence: 1})
+	e.states[code] = i
+	return i
+}
+
+// Government gives the code of the country for whose government an entity can stand: the country itself, its capital,
+// or a building such as the Kremlin.
+func (e *Entities) Government(i int) (code string, ok bool) {
+	if i < 0 || i >= len(e.List) || e.List[i].Type == article.Person {
+		return "", false
+	}
+	name := e.List[i].Name
+	if c, ok := e.tables.Country(name); ok {
+		return c.Code, true
+	}
+	c, ok := e.tables.Government(name)
+	if !ok {
+		return "", false
+	}
+	return c.Code, true
+}
+
+func (e *Entities) add(name string, t article.EntityType) int {
+	return e.Add(article.Entity{Type: t, Name: name, Rule: "ner"})
+}
+
+func (e *Entities) mention(i int, m ner.Mention) {
+	e.List[i].Mentions = append(e.List[i].Mentions, m.Span)
+	for t := m.First; t < m.Last; t++ {
+		e.at[t] = int32(i) + 1
+	}
+}
