@@ -38,14 +38,29 @@ func (a *Analyzer) WithTagger(t Tagger) *Analyzer {
 // Analyze returns the analysis of text, which must be valid UTF-8 (see Repair); published is an RFC 3339 date or
 // date-time, or empty.
 func (a *Analyzer) Analyze(text, published string) *Document {
-	d := &Document{Text: text, Published: published}
-	spans := token.Split(text)
-	d.Tokens = newTokens(text, spans)
-	d.Sentences = newSentences(d.Tokens, sentence.Split(text, spans))
-	for _, s := range d.Sentences {
-		a.annotate(d.Tokens[s.First:s.Last])
+	d := a.Segment(text)
+	d.Published = published
+	for i, s := range d.Sentences {
+		d.Sentences[i].Parsed = a.annotate(d.Tokens[s.First:s.Last], s.First)
 	}
 	return d
+}
+
+// Segment returns text as tokens and sentences alone, without tags, lemmas and dependencies.
+func (a *Analyzer) Segment(text string) *Document {
+	spans := token.Split(text)
+	tokens := newTokens(text, spans)
+	return &Document{Text: text, Tokens: tokens, Sentences: newSentences(tokens, sentence.Split(text, spans))}
+}
+
+// Annotate tags and parses one sentence that is given as words; the tokens' offsets are 0.
+func (a *Analyzer) Annotate(words []string) []Token {
+	tokens := make([]Token, len(words))
+	for i, w := range words {
+		tokens[i] = Token{Text: w, Lower: lower(w), Head: -1}
+	}
+	a.annotate(tokens, 0)
+	return tokens
 }
 
 func newTokens(text string, spans []token.Span) []Token {
@@ -79,8 +94,9 @@ func newSentences(tokens []Token, starts []int) []Sentence {
 	return sentences
 }
 
-// annotate tags the tokens of one sentence.
-func (a *Analyzer) annotate(tokens []Token) {
+// annotate tags and parses the tokens of one sentence, which start at token index first of the document, and reports
+// whether they were parsed.
+func (a *Analyzer) annotate(tokens []Token, first int) bool {
 	words := make([]string, len(tokens))
 	tags := make([]string, len(tokens))
 	for i, t := range tokens {
@@ -90,4 +106,5 @@ func (a *Analyzer) annotate(tokens []Token) {
 	for i := range tokens {
 		tokens[i].Tag, tokens[i].Lemma = tags[i], tokens[i].Lower
 	}
+	return false
 }
