@@ -22,10 +22,21 @@ func Language(text string) string {
 		return "en"
 	}
 	info := whatlanggo.Detect(sample)
-	if tag := info.Lang.Iso6391(); tag != "" && (info.Script != unicode.Latin || (len(text) >= minDetect && info.IsReliable())) {
+	if tag := shortest(info.Lang); tag != "" && (info.Script != unicode.Latin || (len(text) >= minDetect && info.IsReliable())) {
 		return tag
 	}
 	return "en"
+}
+
+// shortest is the language's two-letter tag, or where there is none its three-letter one.
+func shortest(l whatlanggo.Lang) string {
+	switch tag := l.Iso6391(); {
+	case l == whatlanggo.Pes:
+		return "fa"
+	case tag != "":
+		return tag
+	}
+	return l.Iso6393()
 }
 
 // pageLanguage is the language of a page's text that declares the given tag, which long texts can overrule.
