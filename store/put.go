@@ -1,0 +1,140 @@
+package store
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+
+	"go.etcd.io/bbolt"
+
+	"dateline/article"
+)
+
+// Entry is what became of one input: a row for the ledger and, where it was stored, the record.
+type Entry struct {
+	Row
+	Record  *article.Record // set exactly where Outcome is Stored
+	Replace bool            // the record may take the place of one with the same id from another location
+}
+
+// Put writes the entries in one transaction and returns the sequence number of the last change. It changes entries
+// in place: an article that was deleted becomes skipped, one whose id belongs to another input, or that has none,
+// failed.
+func (s *Store) Put(entries []Entry) (seq uint64, err error) {
+	values := make([][]byte, len(entries))
+	for i := range entries {
+		if values[i], err = s.codec.encode(entries[i].Record); err != nil {
+			return 0, fmt.Errorf("%s: %w", entries[i].Location, err)
+		}
+	}
+	err = s.db.Update(func(tx *bbolt.Tx) error {
+		w := newWriter(tx)
+		for i := range entries {
+			if err := w.put(&entries[i], values[i]); err != nil {
+				return fmt.Errorf("%s: %w", entries[i].Location, err)
+			}
+		}
+		seq, err = w.finish()
+		return err
+	})
+	return seq, err
+}
+
+// writer changes the store within one transaction.
+type writer struct {
+	tx                    *bbolt.Tx
+	changes, ids, deleted *bbolt.Bucket
+	totals                Totals
+}
+
+func newWriter(tx *bbolt.Tx) *writer {
+	w := &writer{tx, tx.Bucket(bucketChanges), tx.Bucket(bucketIDs), tx.Bucket(bucketDeleted), readTotals(tx)}
+	w.changes.FillPercent = 1 // sequence numbers only grow
+	return w
+}
+
+func (w *writer) finish() (uint64, error) {
+	return w.totals.Sequence, writeTotals(w.tx, w.totals)
+}
+
+func (w *writer) put(e *Entry, value []byte) error {
+	if e.Record != nil {
+		e.ID = e.Record.ID
+		w.refuse(e)
+	}
+	if e.Record != nil {
+		if err := w.putRecord(e, value); err != nil {
+			return err
+		}
+	}
+	return writeRow(w.tx, e.Row)
+}
+
+// refuse takes the record out of an entry that must not be stored.
+func (w *writer) refuse(e *Entry) {
+	fail := func(o Outcome, reason, message string) {
+		e.Record, e.Outcome, e.Reason, e.Error = nil, o, reason, message
+	}
+	old, exists := w.entry(e.ID)
+	switch {
+	case e.ID == "" || len(e.ID) > maxKey:
+		fail(Failed, "bad id", fmt.Sprintf("the article's id has %d bytes, want 1 to %d", len(e.ID), maxKey))
+	case w.deleted.Get([]byte(e.ID)) != nil:
+		fail(Skipped, "deleted", "the article was deleted by the user")
+	case exists && old.location != e.Location && !e.Replace:
+		fail(Failed, "duplicate id", fmt.Sprintf("its id %q belongs to the article from %s", e.ID, old.location))
+	}
+}
+
+func (w *writer) putRecord(e *Entry, value []byte) error {
+	if _, err := w.drop(e.ID); err != nil {
+		return err
+	}
+	w.totals.Sequence++
+	w.totals.Records++
+	w.totals.TextBytes += uint64(len(e.Record.Text))
+	ref := reference{w.totals.Sequence, uint64(len(e.Record.Text)), e.Location}
+	return errors.Join(
+		w.changes.Put(sequenceKey(ref.seq), value),
+		w.ids.Put([]byte(e.ID), ref.encode()))
+}
+
+// drop takes the record of an id out of the store, if there is one.
+func (w *writer) drop(id string) (found bool, err error) {
+	old, ok := w.entry(id)
+	if !ok {
+		return false, nil
+	}
+	w.totals.Records--
+	w.totals.TextBytes -= old.text
+	return true, errors.Join(w.changes.Delete(sequenceKey(old.seq)), w.ids.Delete([]byte(id)))
+}
+
+func (w *writer) entry(id string) (reference, bool) {
+	return decodeReference(w.ids.Get([]byte(id)))
+}
+
+// reference is the value of the bucket of ids.
+type reference struct {
+	seq      uint64
+	text     uint64 // bytes of the article's text
+	location string
+}
+
+func (r reference) encode() []byte {
+	b := binary.AppendUvarint(nil, r.seq)
+	b = binary.AppendUvarint(b, r.text)
+	return append(b, r.location...)
+}
+
+func decodeReference(b []byte) (r reference, ok bool) {
+	if b == nil {
+		return r, false
+	}
+	seq, n := binary.Uvarint(b)
+	text, m := binary.Uvarint(b[max(n, 0):])
+	if n <= 0 || m <= 0 {
+		return r, false
+	}
+	return reference{seq, text, string(b[n+m:])}, true
+}

@@ -1,0 +1,263 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dateline/article"
+)
+
+func open(t *testing.T, dir string) *Store {
+	t.Helper()
+	s, err := Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { s.Close() })
+	return s
+}
+
+func record(id, text string) *article.Record {
+	return &article.Record{Schema: 1, Article: article.Article{ID: id, Title: "T <&>", Text: text}}
+}
+
+func stored(location, id, text string) Entry {
+	return Entry{Row: Row{Location: location, Outcome: Stored, Hash: "h:" + text, Extractor: "x1"}, Record: record(id, text)}
+}
+
+func put(t *testing.T, s *Store, entries ...Entry) uint64 {
+	t.Helper()
+	seq, err := s.Put(entries)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return seq
+}
+
+// list is what Since yields, as "seq id text" or "seq -id".
+func list(t *testing.T, s *Store, after uint64) (got []string) {
+	t.Helper()
+	for c, err := range s.Since(after) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		id, r, err := c.Decode()
+		switch {
+		case err != nil:
+			t.Fatal(err)
+		case r == nil:
+			got = append(got, fmt.Sprintf("%d -%s", c.Seq, id))
+		default:
+			got = append(got, fmt.Sprintf("%d %s %s", c.Seq, id, r.Text))
+		}
+	}
+	return got
+}
+
+func TestChanges(t *testing.T) {
+	dir := t.TempDir()
+	s := open(t, dir)
+	if seq := put(t, s, stored("a.txt", "a", "one"), stored("b.txt", "b", "two")); seq != 2 {
+		t.Errorf("sequence %d, want 2", seq)
+	}
+	put(t, s, stored("a.txt", "a", "one again"))
+	seq, found, err := s.Delete([]string{"b", "never", "b"})
+	if seq != 5 || found != 1 || err != nil {
+		t.Errorf("Delete = %d, %d, %v, want 5, 1, nil", seq, found, err)
+	}
+	want := []string{"3 a one again", "4 -b", "5 -never"}
+	if diff := cmp.Diff(want, list(t, s, 0)); diff != "" {
+		t.Errorf("since 0 (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff(want[1:], list(t, s, 3)); diff != "" {
+		t.Errorf("since 3 (-want +got):\n%s", diff)
+	}
+	s.Close()
+	s = open(t, dir)
+	totals, err := s.Totals()
+	if diff := cmp.Diff(Totals{Schema: 1, Sequence: 5, Records: 1, Deleted: 2, TextBytes: 9}, totals); diff != "" || err != nil {
+		t.Errorf("totals after opening again (-want +got):\n%s%v", diff, err)
+	}
+}
+
+func TestGet(t *testing.T) {
+	s := open(t, t.TempDir())
+	want := stored("a.txt", "a", "«one» <two>\u2028\n")
+	value := 2e6
+	want.Record.Facts.Amounts = []article.Amount{{Type: "money", Value: &value, Unit: "USD"}}
+	put(t, s, want)
+	got, err := s.Get(context.Background(), "a")
+	if diff := cmp.Diff(*want.Record, got); diff != "" || err != nil {
+		t.Errorf("(-want +got):\n%s%v", diff, err)
+	}
+	if _, err := s.Get(context.Background(), "b"); !errors.Is(err, ErrNotFound) {
+		t.Errorf("unknown id: %v, want ErrNotFound", err)
+	}
+	if _, _, err := s.Delete([]string{"a"}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Get(context.Background(), "a"); !errors.Is(err, ErrNotFound) {
+		t.Errorf("deleted id: %v, want ErrNotFound", err)
+	}
+}
+
+func TestRefused(t *testing.T) {
+	s := open(t, t.TempDir())
+	put(t, s, stored("a.txt", "a", "one"), stored("b.txt", "b", "two"))
+	if _, _, err := s.Delete([]string{"b"}); err != nil {
+		t.Fatal(err)
+	}
+	replace := stored("c.txt", "a", "three")
+	replace.Replace = true
+	tests := []struct {
+		name, reason string
+		entry        Entry
+		outcome      Outcome
+	}{
+		{"deleted", "deleted", stored("b.txt", "b", "new"), Skipped},
+		{"another place", "duplicate id", stored("c.txt", "a", "three"), Failed},
+		{"no id", "bad id", stored("c.txt", "", "three"), Failed},
+		{"long id", "bad id", stored("c.txt", strings.Repeat("x", 5000), "three"), Failed},
+		{"replaced", "", replace, Stored},
+	}
+	for _, tt := range tests {
+		entries := []Entry{tt.entry}
+		put(t, s, entries...)
+		row, ok, err := s.Row(tt.entry.Location)
+		if !ok || err != nil || row.Outcome != tt.outcome || row.Reason != tt.reason || entries[0].Outcome != tt.outcome {
+			t.Errorf("%s: row %+v, %v, entry %+v", tt.name, row, err, entries[0].Row)
+		}
+		if (entries[0].Record != nil) != (tt.outcome == Stored) {
+			t.Errorf("%s: record %v with outcome %s", tt.name, entries[0].Record, entries[0].Outcome)
+		}
+	}
+	if got := list(t, s, 3); len(got) != 1 || got[0] != "4 a three" {
+		t.Errorf("changes: %q", got)
+	}
+}
+
+func TestLedger(t *testing.T) {
+	s := open(t, t.TempDir())
+	long := "http://x/" + strings.Repeat("y", 40000)
+	fail := Entry{Row: Row{Location: long, Outcome: Failed, Reason: "timeout", Error: "no answer", Fetched: time.Unix(1e9, 0).UTC()}}
+	put(t, s, fail)
+	put(t, s, fail, Entry{Row: Row{Location: "empty", Outcome: Skipped, Hash: "h"}}, Entry{Row: Row{Outcome: Failed}})
+	want := fail.Row
+	want.Tries = 2
+	row, ok, err := s.Row(long)
+	if diff := cmp.Diff(want, row); diff != "" || !ok || err != nil {
+		t.Errorf("(-want +got):\n%s%v", diff, err)
+	}
+	put(t, s, stored(long, "l", "text"))
+	if row, _, _ := s.Row(long); row.Tries != 0 || row.ID != "l" {
+		t.Errorf("after success: %+v", row)
+	}
+	put(t, s, fail)
+	if row, _, _ := s.Row(long); row.Tries != 1 || row.ID != "l" {
+		t.Errorf("a failed second reading must keep the id: %+v", row)
+	}
+	n := 0
+	if err := s.Rows(func(Row) bool { n++; return n < 2 }); err != nil || n != 2 {
+		t.Errorf("visited %d rows, %v, want 2", n, err)
+	}
+}
+
+func TestKnown(t *testing.T) {
+	s := open(t, t.TempDir())
+	put(t, s, stored("a", "a", "text"), Entry{Row: Row{Location: "s", Outcome: Skipped, Hash: "h"}}, Entry{Row: Row{Location: "f", Outcome: Failed, Hash: "h"}})
+	tests := []struct {
+		location, hash, extractor string
+		want                      bool
+	}{
+		{"a", "h:text", "x1", true},
+		{"a", "h:text", "x2", false},
+		{"a", "other", "x1", false},
+		{"b", "h:text", "x1", false},
+		{"s", "h", "x2", true},
+		{"f", "h", "x1", false},
+		{"a", "", "", false},
+	}
+	for _, tt := range tests {
+		if got := s.Known(tt.location, tt.hash, tt.extractor); got != tt.want {
+			t.Errorf("Known(%q, %q, %q) = %v", tt.location, tt.hash, tt.extractor, got)
+		}
+	}
+}
+
+func TestSecondOpener(t *testing.T) {
+	dir := t.TempDir()
+	open(t, dir)
+	start := time.Now()
+	if _, err := Open(dir); !errors.Is(err, ErrLocked) || time.Since(start) > time.Second {
+		t.Errorf("second opener: %v after %v", err, time.Since(start))
+	}
+}
+
+func TestDamage(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, File), []byte(strings.Repeat("not a database ", 5000)), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Open(dir); err == nil || !strings.Contains(err.Error(), File) {
+		t.Errorf("a foreign file: %v, want an error that names it", err)
+	}
+	c := newCodec()
+	value, _ := c.encode(record("a", strings.Repeat("text ", 100)))
+	for i := range value {
+		bad := append([]byte(nil), value...)
+		bad[i] ^= 0x10
+		if _, r, err := c.decode(bad); err == nil && !cmp.Equal(r, record("a", strings.Repeat("text ", 100))) {
+			t.Errorf("a flipped bit in byte %d gives %v", i, r)
+		}
+	}
+}
+
+// TestAgainstMap compares random changes with a map.
+func TestAgainstMap(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 2))
+	s := open(t, t.TempDir())
+	texts, deleted := map[string]string{}, map[string]bool{}
+	for step := range 60 {
+		var entries []Entry
+		for range 1 + rng.IntN(20) {
+			id, text := fmt.Sprint("id", rng.IntN(300)), strings.Repeat("x", rng.IntN(3000))
+			entries = append(entries, stored("at:"+id, id, text))
+			if !deleted[id] {
+				texts[id] = text
+			}
+		}
+		put(t, s, entries...)
+		if step%5 == 0 {
+			id := fmt.Sprint("id", rng.IntN(300))
+			s.Delete([]string{id})
+			delete(texts, id)
+			deleted[id] = true
+		}
+	}
+	got := map[string]string{}
+	for c, err := range s.Since(0) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if id, r, err := c.Decode(); err != nil {
+			t.Fatal(err)
+		} else if r != nil {
+			got[id] = r.Text
+		}
+	}
+	if diff := cmp.Diff(texts, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if totals, _ := s.Totals(); int(totals.Records) != len(texts) {
+		t.Errorf("totals %+v, want %d records", totals, len(texts))
+	}
+}
