@@ -1,0 +1,81 @@
+package sequence
+
+// Scores holds the label scores of a run of tokens in weight steps: those of token i are Scores[i].
+type Scores [][Labels]int32
+
+// Score adds up the weights of one token's features.
+func (m *Model) Score(row []uint32, out *[Labels]int32) {
+	*out = [Labels]int32{}
+	acc := (*[width]int32)(out[1:])
+	for _, key := range row {
+		if r := m.row(key); r != nil {
+			w := (*[width]byte)(r)
+			for k := range acc {
+				acc[k] += int32(int8(w[k]))
+			}
+		}
+	}
+}
+
+// Decoder finds best label sequences and keeps its buffers between calls; it is not for concurrent use.
+type Decoder struct {
+	model *Model
+	best  [][Labels]int32
+	from  [][Labels]uint8
+}
+
+// NewDecoder returns a decoder for the model.
+func (m *Model) NewDecoder() *Decoder { return &Decoder{model: m} }
+
+const never = -1 << 30
+
+// Decode writes the best valid label sequence for the scores into labels (Viterbi).
+func (d *Decoder) Decode(scores Scores, labels []uint8) {
+	n := len(scores)
+	if n == 0 {
+		return
+	}
+	d.grow(n)
+	for l := range Labels {
+		d.best[0][l] = never
+		if starts(l) {
+			d.best[0][l] = scores[0][l]
+		}
+	}
+	for i := 1; i < n; i++ {
+		d.forward(i, &scores[i])
+	}
+	d.trace(n, labels)
+}
+
+func (d *Decoder) grow(n int) {
+	if len(d.best) < n {
+		d.best, d.from = make([][Labels]int32, n), make([][Labels]uint8, n)
+	}
+}
+
+func (d *Decoder) forward(i int, scores *[Labels]int32) {
+	before, now, from := &d.best[i-1], &d.best[i], &d.from[i]
+	for to := range Labels {
+		top, arg := int32(never), uint8(0)
+		for _, a := range d.model.arcs[to] {
+			if s := before[a.from] + a.score; s > top {
+				top, arg = s, a.from
+			}
+		}
+		now[to], from[to] = top+scores[to], arg
+	}
+}
+
+func (d *Decoder) trace(n int, labels []uint8) {
+	last, top := uint8(Outside), int32(never)
+	for l := range Labels {
+		if s := d.best[n-1][l]; !opens(l) && s > top {
+			last, top = uint8(l), s
+		}
+	}
+	for i := n - 1; i >= 0; i-- {
+		labels[i] = last
+		last = d.from[i][last]
+	}
+}

@@ -1,0 +1,85 @@
+package sequence
+
+import (
+	"cmp"
+	"encoding/binary"
+	"math"
+	"slices"
+)
+
+// Weights is a trained model before it is written: a row of weights for each feature key, in label order from 1, and
+// the weights of label pairs.
+type Weights struct {
+	Keys []uint32
+	Rows []float32 // Labels-1 for each key
+	Arcs [Labels][Labels]float32
+}
+
+func (t *trainer) result() *Weights {
+	w := &Weights{Keys: make([]uint32, len(t.index)), Rows: t.weights, Arcs: t.arc}
+	for k, id := range t.index {
+		w.Keys[id] = k
+	}
+	return w
+}
+
+// Append adds the model file to b, with 2^bits slots and weights in steps of unit. Of more features than fill seven
+// eighths of the slots the weightiest are kept.
+func (w *Weights) Append(file []byte, bits int, unit float32) []byte {
+	slots := 1 << bits
+	b := make([]byte, header+slots*(2+width))
+	b[0] = byte(bits)
+	binary.LittleEndian.PutUint32(b[1:], math.Float32bits(unit))
+	for i, row := range w.Arcs {
+		for j, v := range row {
+			binary.LittleEndian.PutUint32(b[5+4*(i*Labels+j):], math.Float32bits(v))
+		}
+	}
+	checks, weights := b[header:header+2*slots], b[header+2*slots:]
+	for _, i := range w.heaviest(slots*7/8, unit) {
+		if s := free(checks, w.Keys[i], slots); s >= 0 {
+			binary.LittleEndian.PutUint16(checks[2*s:], check(w.Keys[i]))
+			quantise(w.row(i), unit, weights[s*width:(s+1)*width])
+		}
+	}
+	return append(file, b...)
+}
+
+func (w *Weights) row(i int) []float32 { return w.Rows[i*width : (i+1)*width] }
+
+// heaviest returns the rows with the largest weights, heaviest first, at most n, none that would be all zero.
+func (w *Weights) heaviest(n int, unit float32) []int {
+	size := make([]float32, len(w.Keys))
+	var order []int
+	for i := range w.Keys {
+		largest := float32(0)
+		for _, v := range w.row(i) {
+			size[i] += v * v
+			largest = max(largest, v, -v)
+		}
+		if largest >= unit/2 {
+			order = append(order, i)
+		}
+	}
+	slices.SortFunc(order, func(a, b int) int {
+		return cmp.Or(cmp.Compare(size[b], size[a]), cmp.Compare(w.Keys[a], w.Keys[b]))
+	})
+	return order[:min(n, len(order))]
+}
+
+// free returns a slot for a key, -1 if all its slots are taken.
+func free(checks []byte, key uint32, slots int) int {
+	for p := uint32(0); p < probes; p++ {
+		s := int((home(key) + p) & uint32(slots-1))
+		if binary.LittleEndian.Uint16(checks[2*s:]) == 0 {
+			return s
+		}
+	}
+	return -1
+}
+
+func quantise(row []float32, unit float32, out []byte) {
+	for k, v := range row {
+		out[k] = byte(int8(max(-127, min(127, steps(v, unit)))))
+	}
+}
