@@ -1,0 +1,71 @@
+package main
+
+import (
+	"io"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// streams are where a verb reads from and writes to: data to out, progress and messages to err.
+type streams struct {
+	in       io.Reader
+	out, err io.Writer
+}
+
+func newRoot(s streams) *cobra.Command {
+	root := &cobra.Command{
+		Use:           "dateline",
+		Short:         "Turn news into facts that can be searched",
+		Long:          "dateline reads news articles, finds who agreed what with whom, when and for how much, who said what,\nand answers questions about it with the sentence that says so.",
+		SilenceUsage:  true,
+		SilenceErrors: true,
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return usagef("there is no verb %q; dateline --help lists them", args[0])
+			}
+			return nil
+		},
+		RunE:              func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error { return fromEnvironment(cmd.Flags()) },
+	}
+	root.SetIn(s.in)
+	root.SetOut(s.out)
+	root.SetErr(s.err)
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		return usagef("%w; %s --help shows the right form", err, cmd.CommandPath())
+	})
+	root.AddCommand(verbs(s)...)
+	return root
+}
+
+// verbs lists the program's verbs in the order in which --help names them.
+func verbs(s streams) []*cobra.Command {
+	return []*cobra.Command{extractCommand(s), evalCommand(s), versionCommand(s)}
+}
+
+// fromEnvironment sets every flag that was not given from DATELINE_<FLAG>, as in DATELINE_INDEX.
+func fromEnvironment(flags *pflag.FlagSet) error {
+	var failed error
+	flags.VisitAll(func(f *pflag.Flag) {
+		name := "DATELINE_" + strings.ToUpper(strings.ReplaceAll(f.Name, "-", "_"))
+		if v, ok := os.LookupEnv(name); ok && !f.Changed && failed == nil {
+			if err := flags.Set(f.Name, v); err != nil {
+				failed = usagef("%s=%q: %w", name, v, err)
+			}
+		}
+	})
+	return failed
+}
+
+// exactly is cobra.ExactArgs with an error that names what is missing.
+func exactly(names ...string) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) != len(names) {
+			return usagef("%s takes %s; %s --help shows the right form", cmd.CommandPath(), strings.Join(names, " and "), cmd.CommandPath())
+		}
+		return nil
+	}
+}

@@ -1,0 +1,94 @@
+// Package extract finds the facts of an article. Extract is the order of the extractors: the document first, then what
+// stands on it.
+package extract
+
+import (
+	"fmt"
+	"runtime/debug"
+	"slices"
+
+	"dateline/article"
+	"dateline/extract/doc"
+	"dateline/extract/entity"
+	"dateline/extract/gazetteer"
+)
+
+// Options change what an Extractor finds.
+type Options struct {
+	Corrections *entity.Corrections // names to merge, rename, retype or hide; may be nil
+	SplitRanges bool                // give the two ends of a range of dates as dates of their own
+	OnPanic     func(Panic)         // called for each layer that panicked, by many goroutines; may be nil
+}
+
+// Panic is a layer's failure on one article.
+type Panic struct {
+	Article, Layer string
+	Value          any
+	Stack          []byte
+}
+
+// Extractor holds the models; it is immutable and shared by all workers.
+type Extractor struct {
+	Options
+	analyzer *doc.Analyzer
+	tables   *gazetteer.Tables
+	entities *entity.Extractor
+}
+
+// New loads the embedded models and tables.
+func New(o Options) (*Extractor, error) {
+	analyzer, err := doc.NewAnalyzer()
+	if err != nil {
+		return nil, fmt.Errorf("document models: %w", err)
+	}
+	tables, err := gazetteer.Load()
+	if err != nil {
+		return nil, fmt.Errorf("gazetteers: %w", err)
+	}
+	return &Extractor{o, analyzer, tables, entity.New(tables, o.Corrections)}, nil
+}
+
+// Document analyses a text as the extractors see it.
+func (x *Extractor) Document(a article.Article) *doc.Document {
+	return x.analyzer.Analyze(a.Text, a.Published)
+}
+
+// Extract finds the facts of one article. A layer that panics leaves its facts out and is named in FailedLayers; the
+// layers that do not need it go on. Articles in other languages than English get dates and amounts only.
+func (x *Extractor) Extract(a article.Article) article.Record {
+	r := article.Record{Schema: article.SchemaVersion, Article: a, Extractor: Fingerprint()}
+	r.Facts = article.Facts{Entities: []article.Entity{}, Dates: []article.Date{}, Amounts: []article.Amount{},
+		Agreements: []article.Agreement{}, Quotes: []article.Quote{}}
+	run := layers{x, &r}
+	var d *doc.Document
+	run.layer("document", func() { d = x.Document(a) })
+	if d == nil {
+		return r
+	}
+	return r
+}
+
+// english reports whether the names and agreements of the article can be read; no language means a short text.
+func english(a article.Article) bool { return a.Language == "" || a.Language == "en" }
+
+// layers runs the layers of one record.
+type layers struct {
+	x *Extractor
+	r *article.Record
+}
+
+// layer runs one extractor and keeps its panic from the others.
+func (l layers) layer(name string, extract func()) {
+	defer func() {
+		if v := recover(); v != nil {
+			l.r.FailedLayers = append(l.r.FailedLayers, name)
+			if l.x.OnPanic != nil {
+				l.x.OnPanic(Panic{l.r.ID, name, v, debug.Stack()})
+			}
+		}
+	}()
+	extract()
+}
+
+// orEmpty makes a list of facts one that JSON writes as [].
+func orEmpty[T any](list []T) []T { return slices.Grow(list, 0)[:len(list):len(list)] }

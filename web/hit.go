@@ -1,0 +1,56 @@
+package web
+
+import (
+	"net/url"
+	"strings"
+
+	"dateline/index"
+)
+
+// articlePath is the page of an article; ids may hold slashes.
+func articlePath(prefix, id string) string {
+	return (&url.URL{Path: prefix + id}).EscapedPath()
+}
+
+func viewHit(h index.Hit) hitView {
+	view := hitView{Title: h.Title, Href: articlePath("/articles/", h.ID), Meta: meta(h.Published, h.Source)}
+	if view.Title == "" {
+		view.Title = h.ID
+	}
+	for _, p := range h.Passages {
+		view.Passages = append(view.Passages, cutPassage(p))
+	}
+	if h.Fact != nil {
+		view.Fact = viewFact(h.Fact)
+	}
+	return view
+}
+
+func viewFact(f *index.Fact) *factView {
+	view := &factView{Evidence: cutPassage(f.Evidence)}
+	switch {
+	case f.Agreement != nil:
+		a := f.Agreement
+		view.Badges = []string{a.Status, a.Kind}
+		for _, m := range a.Amounts {
+			view.Badges = append(view.Badges, m.String())
+		}
+		if a.Date != "" {
+			view.Badges = append(view.Badges, a.Date)
+		}
+		view.Headline = strings.Join(a.Parties, ", ")
+		if a.Subject != "" {
+			view.Headline += ": " + a.Subject
+		}
+	case f.Quote != nil:
+		view.Headline = f.Quote.Speaker
+	case f.Amount != nil:
+		view.Headline = f.Amount.String()
+	case f.Date != nil:
+		view.Headline = f.Date.Value
+	case f.Entity != nil:
+		view.Badges = []string{string(f.Entity.Type)}
+		view.Headline = f.Entity.Name
+	}
+	return view
+}

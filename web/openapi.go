@@ -1,0 +1,14 @@
+package web
+
+import (
+	_ "embed"
+	"net/http"
+)
+
+//go:embed static/openapi.json
+var openapi []byte
+
+func (s *server) apiSpec(w http.ResponseWriter, _ *http.Request) {
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.Write(openapi)
+}

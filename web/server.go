@@ -1,0 +1,142 @@
+// Package web serves search over HTTP: a JSON API, and a page that works without JavaScript and keeps its state in the
+// URL. It is read-only unless it is given a function that ingests.
+package web
+
+import (
+	"context"
+	"crypto/subtle"
+	"embed"
+	"io"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"dateline/index"
+)
+
+//go:embed static
+var static embed.FS
+
+// Options are what the server is built from. Search is required.
+type Options struct {
+	Search index.Searcher
+	Ready  func() error // nil error: questions can be answered; may be nil
+	Log    *slog.Logger // may be nil
+
+	// Ingest stores the articles of a request body (JSON, JSON Lines, HTML or text by its media type) and returns a summary
+	// that is encoded as JSON. Nil keeps the server read-only.
+	Ingest func(ctx context.Context, body io.Reader, mediaType string) (any, error)
+	Token  string // the bearer token that Ingest asks for; an empty one admits nobody
+}
+
+type server struct {
+	Options
+	pages pages
+}
+
+// route is one line of the server's table of contents.
+type route struct {
+	pattern string
+	handle  http.HandlerFunc
+}
+
+// New returns the server's handler.
+func New(o Options) http.Handler {
+	if o.Log == nil {
+		o.Log = slog.New(slog.DiscardHandler)
+	}
+	s := &server{Options: o, pages: parsePages()}
+	metrics := newMetrics()
+	mux := http.NewServeMux()
+	for _, r := range s.routes(metrics.handler()) {
+		mux.Handle(r.pattern, metrics.watch(r.pattern, r.handle))
+	}
+	return secure(mux)
+}
+
+func (s *server) routes(metrics http.Handler) []route {
+	routes := []route{
+		{"GET /{$}", s.searchPage},
+		{"GET /articles/{id...}", s.articlePage},
+		{"GET /static/", http.FileServerFS(static).ServeHTTP},
+		{"GET /api/search", s.apiSearch},
+		{"GET /api/facts", s.apiFacts},
+		{"GET /api/articles/{id...}", s.apiArticle},
+		{"GET /api/facets/{field}", s.apiFacet},
+		{"GET /api/openapi.json", s.apiSpec},
+		{"GET /healthz", s.healthz},
+		{"GET /readyz", s.readyz},
+		{"GET /metrics", metrics.ServeHTTP},
+		{"/", s.notFound},
+	}
+	if s.Ingest != nil {
+		routes = append(routes, route{"POST /api/ingest", s.apiIngest})
+	}
+	return routes
+}
+
+// secure sets the headers that keep a hostile article or page from doing harm in the reader's browser.
+func secure(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+		h.Set("X-Content-Type-Options", "nosniff")
+		h.Set("Referrer-Policy", "no-referrer")
+		next.ServeHTTP(w, r)
+	})
+}
+
+func (s *server) healthz(w http.ResponseWriter, _ *http.Request) { io.WriteString(w, "ok\n") }
+
+func (s *server) readyz(w http.ResponseWriter, _ *http.Request) {
+	if s.Ready != nil {
+		if err := s.Ready(); err != nil {
+			s.fail(w, http.StatusServiceUnavailable, err)
+			return
+		}
+	}
+	io.WriteString(w, "ready\n")
+}
+
+// authorized compares the bearer token in constant time.
+func (s *server) authorized(r *http.Request) bool {
+	return s.Token != "" && subtle.ConstantTimeCompare([]byte(r.Header.Get("Authorization")), []byte("Bearer "+s.Token)) == 1
+}
+
+// metrics counts requests and their time by route and status.
+type metrics struct {
+	registry *prometheus.Registry
+	seconds  *prometheus.HistogramVec
+}
+
+func newMetrics() metrics {
+	m := metrics{prometheus.NewRegistry(), prometheus.NewHistogramVec(prometheus.HistogramOpts{
+		Name: "dateline_http_request_seconds", Help: "Time to answer a request, by route and status.",
+		Buckets: prometheus.ExponentialBuckets(0.001, 4, 8),
+	}, []string{"route", "code"})}
+	m.registry.MustRegister(m.seconds)
+	return m
+}
+
+func (m metrics) handler() http.Handler {
+	return promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{})
+}
+
+func (m metrics) watch(pattern string, next http.Handler) http.Handler {
+	return promhttp.InstrumentHandlerDuration(m.seconds.MustCurryWith(prometheus.Labels{"route": pattern}), next)
+}
+
+// Serve limits: slow or idle clients are cut off.
+const (
+	readHeaderTimeout = 5 * time.Second
+	writeTimeout      = 2 * time.Minute
+	idleTimeout       = 2 * time.Minute
+)
+
+// NewServer wraps the handler with time-outs; the caller serves and shuts it down.
+func NewServer(handler http.Handler) *http.Server {
+	return &http.Server{Handler: handler, ReadHeaderTimeout: readHeaderTimeout, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout, MaxHeaderBytes: 64 << 10}
+}
