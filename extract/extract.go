@@ -11,6 +11,7 @@ import (
 	"dateline/extract/doc"
 	"dateline/extract/entity"
 	"dateline/extract/gazetteer"
+	"dateline/extract/ner"
 )
 
 // Options change what an Extractor finds.
@@ -32,6 +33,7 @@ type Extractor struct {
 	Options
 	analyzer *doc.Analyzer
 	tables   *gazetteer.Tables
+	names    *ner.Tagger
 	entities *entity.Extractor
 }
 
@@ -45,7 +47,11 @@ func New(o Options) (*Extractor, error) {
 	if err != nil {
 		return nil, fmt.Errorf("gazetteers: %w", err)
 	}
-	return &Extractor{o, analyzer, tables, entity.New(tables, o.Corrections)}, nil
+	names, err := ner.Load(tables)
+	if err != nil {
+		return nil, fmt.Errorf("names model: %w", err)
+	}
+	return &Extractor{o, analyzer, tables, names, entity.New(tables, o.Corrections)}, nil
 }
 
 // Document analyses a text as the extractors see it.
@@ -65,7 +71,20 @@ func (x *Extractor) Extract(a article.Article) article.Record {
 	if d == nil {
 		return r
 	}
+	if english(a) {
+		x.people(run, d)
+	}
 	return r
+}
+
+// people finds what only English texts are read for: names, and who they belong to.
+func (x *Extractor) people(run layers, d *doc.Document) {
+	var entities *entity.Entities
+	run.layer("entities", func() { entities = x.entities.Extract(d, x.names.Tag(d)) })
+	if entities == nil {
+		return
+	}
+	run.r.Entities = orEmpty(entities.List)
 }
 
 // english reports whether the names and agreements of the article can be read; no language means a short text.

@@ -36,7 +36,7 @@ var figures = []struct {
 	{"places", "mention.gold", strictOf("place")},
 	{"mentions relaxed", "mention.gold", func(t tally) float64 { return t.prf("mention.relaxed", "mention.system", "mention.gold").F1 }},
 	{"date spans", "date.gold", func(t tally) float64 { return t.prf("date.relaxed", "date.system", "date.gold").F1 }},
-	{"date values", "date.valued", valueF1("date.")},
+	{"date values", "date.gold", valueF1("date.")},
 	{"amount spans", "amount.gold", func(t tally) float64 { return t.prf("amount.relaxed", "amount.system", "amount.gold").F1 }},
 	{"amount values", "amount.gold", valueF1("amount.")},
 	{"grouping", "grouped", func(t tally) float64 {
