@@ -5,22 +5,30 @@ import (
 
 	"dateline/article"
 	"dateline/extract/doc"
-	"dateline/extract/gazetteer"
-	"dateline/extract/ner"
 )
 
 // Entities are the entities of one document and the answers to who is meant where. It belongs to one goroutine.
 type Entities struct {
 	List []article.Entity // in order of first mention, added ones last; IDs "e1", "e2", … follow the order
 
-	doc    *doc.Document
-	tables *gazetteer.Tables
-	at     []int32        // entity index + 1 per token
-	states map[string]int // country code → index
+	doc     *doc.Document
+	x       *Extractor
+	at      []int32        // entity index + 1 per token
+	states  map[string]int // country code → index
+	genders []gender       // per entity of the text
 }
 
-func newEntities(d *doc.Document, tables *gazetteer.Tables) *Entities {
-	return &Entities{List: []article.Entity{}, doc: d, tables: tables, at: make([]int32, len(d.Tokens)), states: map[string]int{}}
+func newEntities(d *doc.Document, x *Extractor) *Entities {
+	return &Entities{List: []article.Entity{}, doc: d, x: x, at: make([]int32, len(d.Tokens)), states: map[string]int{}}
+}
+
+// indexCountries notes which entities are countries.
+func (e *Entities) indexCountries() {
+	for i, entity := range e.List {
+		if c, ok := e.x.tables.CountryByCode(entity.Country); ok && entity.Type == article.Place && c.Name == entity.Canonical {
+			e.states[c.Code] = i
+		}
+	}
 }
 
 // At gives the index into List of the entity whose mention covers a token; -1 where no name stands.
@@ -57,7 +65,7 @@ func (e *Entities) Country(code string) int {
 	if i, ok := e.states[code]; ok {
 		return i
 	}
-	c, ok := e.tables.CountryByCode(code)
+	c, ok := e.x.tables.CountryByCode(code)
 	if !ok {
 		return -1
 	}
@@ -73,22 +81,19 @@ func (e *Entities) Government(i int) (code string, ok bool) {
 		return "", false
 	}
 	name := e.List[i].Name
-	if c, ok := e.tables.Country(name); ok {
+	if c, ok := e.x.tables.Country(name); ok {
 		return c.Code, true
 	}
-	c, ok := e.tables.Government(name)
+	c, ok := e.x.tables.Government(name)
 	if !ok {
 		return "", false
 	}
 	return c.Code, true
 }
 
-func (e *Entities) add(name string, t article.EntityType) int {
-	return e.Add(article.Entity{Type: t, Name: name, Rule: "ner"})
-}
-
-func (e *Entities) mention(i int, m ner.Mention) {
+func (e *Entities) mention(i int, m mention) {
 	e.List[i].Mentions = append(e.List[i].Mentions, m.Span)
+	e.List[i].Confidence = max(e.List[i].Confidence, m.Score)
 	for t := m.First; t < m.Last; t++ {
 		e.at[t] = int32(i) + 1
 	}

@@ -3,6 +3,8 @@
 package entity
 
 import (
+	"slices"
+
 	"dateline/extract/doc"
 	"dateline/extract/gazetteer"
 	"dateline/extract/ner"
@@ -12,25 +14,36 @@ import (
 type Extractor struct {
 	tables      *gazetteer.Tables
 	corrections *Corrections
+	titles      map[string]string // title → the gender it tells
+	nicknames   map[string]string // short first name → full first name
+	generics    map[string]string // word that short forms leave out → type of name
 }
 
 // New makes an extractor; corrections may be nil.
 func New(tables *gazetteer.Tables, corrections *Corrections) *Extractor {
-	return &Extractor{tables, corrections}
+	return &Extractor{
+		tables: tables, corrections: corrections,
+		titles: wordList("titles.txt"), nicknames: wordList("nicknames.txt"), generics: wordList("generic.txt"),
+	}
 }
 
-// Extract groups the mentions of one document into entities, in order of their first mention.
-func (x *Extractor) Extract(d *doc.Document, mentions []ner.Mention) *Entities {
-	e := newEntities(d, x.tables)
-	seen := map[string]int{}
-	for _, m := range mentions {
-		name := d.Text[m.Span.Start:m.Span.End]
-		i, ok := seen[name]
-		if !ok {
-			i = e.add(name, m.Type)
-			seen[name] = i
-		}
-		e.mention(i, m)
+// Extract groups the mentions of one document into entities, in order of their first mention. Exact repeats of a name
+// that the recogniser missed are added; mentions that overlap an earlier one are dropped.
+func (x *Extractor) Extract(d *doc.Document, found []ner.Mention) *Entities {
+	mentions := x.newMentions(d, found)
+	defined, mentions := acronyms(d, mentions)
+	mentions = repeats(d, mentions)
+	unify(mentions)
+	g, clusters := x.group(mentions, defined)
+	return x.build(d, mentions, g, clusters)
+}
+
+func sortedMentions(found []ner.Mention) []ner.Mention {
+	byStart := func(a, b ner.Mention) int { return a.Span.Start - b.Span.Start }
+	if slices.IsSortedFunc(found, byStart) {
+		return found
 	}
-	return e
+	found = slices.Clone(found)
+	slices.SortStableFunc(found, byStart)
+	return found
 }

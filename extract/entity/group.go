@@ -1,0 +1,209 @@
+package entity
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"dateline/article"
+)
+
+// form is one distinct name of one type, as often as it occurs.
+type form struct {
+	key      string
+	words    []string
+	text     string // how it first occurs
+	typ      article.EntityType
+	gender   gender
+	first    int // index of its first mention
+	clusters []int32
+}
+
+// cluster is one entity in the making: the forms that name it.
+type cluster struct {
+	typ       article.EntityType
+	gender    gender
+	canonical string
+	country   string
+	contested []string // keys that it shares with other clusters
+}
+
+// grouper links forms to clusters. The longest names come first; every cluster then offers the keys under which
+// shorter forms find it, so that no two names are ever compared. A form that several clusters claim ("Clinton") is
+// settled mention by mention: the one mentioned last.
+type grouper struct {
+	x        *Extractor
+	forms    []form
+	clusters []cluster
+	index    map[string][]int32 // key → clusters that claim it
+	recent   map[string]int32   // contested key → cluster mentioned last
+}
+
+// maxClaims bounds the clusters that are kept for one key.
+const maxClaims = 8
+
+// group gives every mention its cluster.
+func (x *Extractor) group(mentions []mention, defined map[string]string) (*grouper, []int32) {
+	g := &grouper{x: x, index: map[string][]int32{}, recent: map[string]int32{}}
+	g.collect(mentions)
+	for _, i := range g.order() {
+		g.link(&g.forms[i], defined)
+	}
+	return g, g.settle(mentions)
+}
+
+// collect finds the distinct forms.
+func (g *grouper) collect(mentions []mention) {
+	type id struct {
+		key    string
+		typ    article.EntityType
+		gender gender
+	}
+	seen := map[id]int{}
+	for i := range mentions {
+		m := &mentions[i]
+		n, ok := seen[id{m.key, m.Type, m.gender}]
+		if !ok {
+			n = len(g.forms)
+			seen[id{m.key, m.Type, m.gender}] = n
+			g.forms = append(g.forms, form{key: m.key, words: words(m.key), text: m.text, typ: m.Type, gender: m.gender, first: i})
+		}
+		m.form = n
+	}
+}
+
+// order lists forms from the most words to the fewest, then as they occur.
+func (g *grouper) order() []int {
+	order := make([]int, len(g.forms))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		return cmp.Compare(len(g.forms[b].words), len(g.forms[a].words))
+	})
+	return order
+}
+
+// link finds the clusters that claim a form, or begins a new one.
+func (g *grouper) link(f *form, defined map[string]string) {
+	f.clusters = g.claims(f, defined)
+	if len(f.clusters) == 0 {
+		f.clusters = []int32{g.begin(f)}
+	}
+	if len(f.clusters) == 1 {
+		c := &g.clusters[f.clusters[0]]
+		c.gender = cmp.Or(c.gender, f.gender)
+		g.offer(f, f.clusters[0])
+		return
+	}
+	for _, c := range f.clusters {
+		g.clusters[c].contested = append(g.clusters[c].contested, f.key)
+	}
+}
+
+// claims looks a form up under its keys, the surest first.
+func (g *grouper) claims(f *form, defined map[string]string) []int32 {
+	for _, key := range g.lookups(f, defined) {
+		if c := g.compatible(f, g.index[key]); len(c) > 0 {
+			return c
+		}
+	}
+	return nil
+}
+
+// compatible drops the clusters whose known gender is another.
+func (g *grouper) compatible(f *form, claims []int32) []int32 {
+	var out []int32
+	for _, c := range claims {
+		if f.gender.agrees(g.clusters[c].gender) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func (g *grouper) begin(f *form) int32 {
+	c := cluster{typ: f.typ, gender: f.gender}
+	if f.typ == article.Person && c.gender == unknown && len(f.words) > 1 {
+		c.gender = g.x.firstNameGender(f.words[0])
+	}
+	g.clusters = append(g.clusters, c)
+	return int32(len(g.clusters) - 1)
+}
+
+// offer files a cluster under all keys by which a form of it may be meant.
+func (g *grouper) offer(f *form, c int32) {
+	for _, key := range g.offers(f) {
+		if claims := g.index[key]; len(claims) < maxClaims && !slices.Contains(claims, c) {
+			g.index[key] = append(claims, c)
+		}
+	}
+}
+
+// settle walks the mentions in text order and gives each the cluster of its form, or of several the one that was
+// mentioned last.
+func (g *grouper) settle(mentions []mention) []int32 {
+	out := make([]int32, len(mentions))
+	for i, m := range mentions {
+		f := &g.forms[m.form]
+		c := f.clusters[0]
+		if last, ok := g.recent[f.key]; ok && len(f.clusters) > 1 && slices.Contains(f.clusters, last) {
+			c = last
+		}
+		out[i] = c
+		for _, key := range g.clusters[c].contested {
+			g.recent[key] = c
+		}
+	}
+	return out
+}
+
+// typed joins a key with the type it is for, so that a person's last name does not find a city.
+func typed(t article.EntityType, kind, key string) string {
+	return string(t[:2]) + kind + key
+}
+
+// lookups lists the keys under which a form is looked for.
+func (g *grouper) lookups(f *form, defined map[string]string) []string {
+	var keys []string
+	if long, ok := defined[f.key]; ok {
+		keys = append(keys, "=def"+long)
+	}
+	if name := g.x.canonicalKey(f); name != "" {
+		keys = append(keys, typed(f.typ, "=", name))
+	}
+	keys = append(keys, typed(f.typ, ":", f.key))
+	switch f.typ {
+	case article.Person:
+		return append(keys, g.x.personLookups(f)...)
+	case article.Event:
+		return keys
+	}
+	if letters, ok := acronymLetters(f.text); ok {
+		keys = append(keys, typed(f.typ, "@", letters))
+	}
+	return append(keys, typed(f.typ, "~", g.x.plainName(f)))
+}
+
+// offers lists the keys under which later, shorter forms may look for a form.
+func (g *grouper) offers(f *form) []string {
+	keys := []string{"=def" + f.key, typed(f.typ, ":", f.key)}
+	if name := g.x.canonicalKey(f); name != "" {
+		keys = append(keys, typed(f.typ, "=", name))
+	}
+	if f.typ == article.Person {
+		return append(keys, g.x.personOffers(f)...)
+	}
+	for _, a := range initials(f.words) {
+		keys = append(keys, typed(f.typ, "@", a))
+	}
+	for _, short := range g.x.shortForms(f) {
+		keys = append(keys, typed(f.typ, ":", short), typed(f.typ, "~", short))
+	}
+	return keys
+}
+
+// canonicalKey is the gazetteer's name of a place or an organization; empty when it has none.
+func (x *Extractor) canonicalKey(f *form) string {
+	return strings.ToLower(x.canonical(f.text, f.typ).name)
+}
