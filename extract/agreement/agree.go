@@ -1,0 +1,50 @@
+package agreement
+
+import "strings"
+
+// agree takes the verb "agree" with what follows it: an infinitive, "on" or "to" and a noun phrase, "that" and a
+// clause, "with" and a partner.
+func (f *finder) agree(t int) {
+	v := f.v
+	if f.act(t, []act{{rule: "agree", status: "agreed", nouns: anyPact | talks, object: true, preps: "on to upon"}}) {
+		return
+	}
+	e := newEvent(v, "agree", t, -1)
+	e.status = e.mood.status("agreed")
+	f.people(&e, v.passive(t))
+	if i := f.complement(t); i >= 0 {
+		e.last = i + 1
+	}
+	f.used[t] = true
+	f.events = append(f.events, e)
+}
+
+// complement returns the word that opens what verb t governs, if it is near.
+func (f *finder) complement(t int) int {
+	for i := t + 1; i < min(t+8, f.v.last); i++ {
+		switch f.v.lower(i) {
+		case "to", "on", "that", "upon", "over":
+			return i
+		case "with", ",":
+			return -1
+		}
+	}
+	return -1
+}
+
+// infinitive returns the verb of the infinitive that verb t governs, or -1.
+func (v *view) infinitiveOf(t int) int {
+	for i := t + 1; i < min(t+14, v.last); i++ {
+		if v.tag(i) == "TO" && v.group[i-v.first] == i {
+			for i++; i < v.last; i++ {
+				if isVerb(v.tag(i)) {
+					return i
+				}
+			}
+		}
+		if isVerb(v.tag(i)) || v.tag(i) == "MD" || strings.HasPrefix(v.tag(i), "W") || v.lower(i) == ";" {
+			return -1
+		}
+	}
+	return -1
+}

@@ -1,0 +1,38 @@
+// Package agreement finds commitments between parties in a Document: who agreed what with whom, at what stage, when
+// and for how much.
+//
+// Candidates come from patterns over verbs and nouns of agreeing; parties from the grammar of the sentence, resolved
+// by the entity layer. A logistic model over features of the candidate gives its confidence, and of several candidates
+// that tell the same agreement the most informative one is kept.
+package agreement
+
+import (
+	"dateline/article"
+	"dateline/extract/doc"
+	"dateline/extract/entity"
+	"dateline/extract/gazetteer"
+)
+
+// Extractor finds agreements. It is immutable and may be shared by any number of goroutines.
+type Extractor struct {
+	tables *gazetteer.Tables
+	// MinConfidence drops agreements of less confidence.
+	MinConfidence float64
+}
+
+// New makes an extractor with the threshold that maximises F1 on the training data.
+func New(tables *gazetteer.Tables) *Extractor {
+	return &Extractor{tables: tables, MinConfidence: threshold}
+}
+
+// Extract returns the agreements of one document in text order. Countries that only a demonym names are added to es
+// when they are parties; Amounts of a result are indexes into amounts.
+func (x *Extractor) Extract(d *doc.Document, es *entity.Entities, dates []article.Date, amounts []article.Amount) []article.Agreement {
+	cands := x.Candidates(d, es, dates, amounts)
+	kept := select_(cands, x.MinConfidence)
+	out := make([]article.Agreement, 0, len(kept))
+	for _, c := range kept {
+		out = append(out, c.record(es, x.tables))
+	}
+	return out
+}

@@ -1,0 +1,177 @@
+package agreement
+
+import (
+	"dateline/article"
+	"dateline/extract/doc"
+	"dateline/extract/entity"
+	"dateline/extract/gazetteer"
+)
+
+// Candidate is one possible agreement before selection.
+type Candidate struct {
+	article.Agreement       // without Parties
+	Sentence          int   // index into Document.Sentences
+	Class             class // of its noun; 0 for none
+	Parties           []int // see resolver
+	Explicit          int   // how many parties the sentence itself gives
+	States            int // parties that are countries
+}
+
+// Candidates returns every act of the document that may be an agreement, in text order, with its features and
+// confidence. It serves Extract and training.
+func (x *Extractor) Candidates(d *doc.Document, es *entity.Entities, dates []article.Date, amounts []article.Amount) []Candidate {
+	timeTokens := timeTokens(d, dates)
+	var out []Candidate
+	for i, s := range d.Sentences {
+		if !triggers(d, s) {
+			continue
+		}
+		v := newView(d, s, func(t int) bool { return timeTokens[t] })
+		r := &resolver{v: v, es: es, tables: x.tables}
+		for _, e := range find(v) {
+			out = append(out, r.candidate(i, e, dates, amounts))
+		}
+	}
+	complete(out)
+	for i := range out {
+		out[i].Confidence = score(out[i].features())
+	}
+	return out
+}
+
+// triggers reports whether a sentence has a word that can name an agreement.
+func triggers(d *doc.Document, s doc.Sentence) bool {
+	for _, t := range d.Tokens[s.First:s.Last] {
+		if verbs[t.Lemma] != nil || t.Lemma == "agree" || heavy[t.Lemma] || heavy[t.Lower] {
+			return true
+		}
+		if _, ok := plain[t.Lemma]; ok {
+			return true
+		}
+	}
+	return false
+}
+
+// timeTokens marks the tokens that lie in a date.
+func timeTokens(d *doc.Document, dates []article.Date) []bool {
+	in := make([]bool, len(d.Tokens))
+	for _, x := range dates {
+		first, last := d.TokensIn(x.Start, x.End)
+		for t := first; t < last; t++ {
+			in[t] = true
+		}
+	}
+	return in
+}
+
+// candidate resolves an event to a record.
+func (r *resolver) candidate(sentence int, e event, dates []article.Date, amounts []article.Amount) Candidate {
+	r.assemble(&e)
+	d, s := r.v.d, r.v.d.Sentences[sentence]
+	subject := r.v.subjectOf(&e)
+	c := Candidate{Sentence: sentence, Parties: e.parties, Explicit: len(e.parties)}
+	c.Span = article.Span{Start: s.Start, End: s.End}
+	c.Trigger = article.Span{Start: d.Tokens[e.first].Start, End: d.Tokens[e.last-1].End}
+	c.Status, c.Kind, c.Rule = e.status, r.kindOf(&e, subject), e.rule
+	if subject[1] > subject[0] {
+		c.Subject = d.Text[d.Tokens[subject[0]].Start:d.Tokens[subject[1]-1].End]
+	}
+	c.Date = r.dateOf(&e, dates)
+	c.Amounts = r.amountsOf(s, amounts)
+	if e.noun >= 0 {
+		c.Class = nouns[r.v.nounLemma(e.noun)].class
+	}
+	for _, p := range c.Parties {
+		if r.isState(p) {
+			c.States++
+		}
+	}
+	return c
+}
+
+// assemble resolves who takes part.
+func (r *resolver) assemble(e *event) {
+	inner := r.nounParties(e)
+	partners := r.parties(e.partners)
+	actors := r.parties(e.actors)
+	if e.outsider && len(union(union([]int{}, inner), partners)) >= 2 {
+		actors = nil
+	}
+	e.parties = union(union(union([]int{}, actors), partners), inner)
+	if len(e.parties) < 2 && e.noun >= 0 && nouns[r.v.nounLemma(e.noun)].class == truce {
+		e.parties = union(e.parties, r.belligerents())
+	}
+}
+
+// nounParties returns the parties named inside the noun phrase of the agreement: "Iran's deal", "the US-Japan
+// alliance", "Israeli-Palestinian talks".
+func (r *resolver) nounParties(e *event) []int {
+	if e.noun < 0 {
+		return nil
+	}
+	var out []int
+	for _, p := range r.inner(e.noun) {
+		if p < 0 || r.typeOf(p) != article.Place || r.isState(p) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// dateOf returns the value of the date nearest to the trigger in its clause, or "".
+func (r *resolver) dateOf(e *event, dates []article.Date) string {
+	t := e.verb
+	if t < 0 {
+		t = e.noun
+	}
+	best, value := 12, ""
+	d := r.v.d
+	for _, x := range dates {
+		if x.Type != "date" && x.Type != "time" || x.Start < d.Tokens[r.v.first].Start || x.End > d.Tokens[r.v.last-1].End {
+			continue
+		}
+		if x.Value == "" || x.Value[0] < '0' || x.Value[0] > '9' {
+			continue
+		}
+		first, last := d.TokensIn(x.Start, x.End)
+		dist := first - e.last
+		if first < t {
+			dist = e.first - last
+		}
+		if r.v.boundary(min(t, first), max(t, first)) && first > t {
+			continue
+		}
+		if dist < best {
+			best, value = dist, x.Value
+		}
+	}
+	if len(value) > 10 {
+		value = value[:10]
+	}
+	return value
+}
+
+// amountsOf returns the indexes of the amounts in the sentence.
+func (r *resolver) amountsOf(s doc.Sentence, amounts []article.Amount) []int {
+	out := []int{}
+	for i, a := range amounts {
+		if a.Start >= s.Start && a.End <= s.End {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// record turns a candidate into the agreement, adding countries to es.
+func (c Candidate) record(es *entity.Entities, tables *gazetteer.Tables) article.Agreement {
+	a := c.Agreement
+	a.Parties = make([]string, 0, len(c.Parties))
+	for _, p := range c.Parties {
+		if p < 0 {
+			p = es.Country(tables.Countries()[-1-p].Code)
+		}
+		a.Parties = append(a.Parties, es.List[p].ID)
+	}
+	a.Plover = plover(a.Status, a.Kind)
+	return a
+}

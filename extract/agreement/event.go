@@ -1,0 +1,72 @@
+package agreement
+
+// event is one candidate: the words that name an act and what the grammar says of it.
+type event struct {
+	rule        string
+	verb, noun  int // tokens; -1 for none
+	first, last int // tokens of the trigger, half open
+	status      string
+	kind        string // suggested by the words of the act; empty for none
+	mood        mood
+	actors      []int // heads of noun phrases that act
+	partners    []int // heads joined by "with", "between", "by", "from", "to"
+	outsider    bool  // the actors announce, broker or ask, and are parties only where no others are named
+	parties     []int // entities
+}
+
+var (
+	withPreps    = set("with between among amongst")
+	byPreps      = set("by")
+	fromPreps    = set("from")
+	toPreps      = set("to")
+	againstPreps = set("against")
+)
+
+// newEvent spans the trigger over verb and noun.
+func newEvent(v *view, rule string, verb, noun int) event {
+	e := event{rule: rule, verb: verb, noun: noun}
+	t := verb
+	if verb < 0 {
+		t = noun
+	}
+	e.first, e.last = t, t+1
+	if verb >= 0 {
+		e.mood = v.moodOf(verb)
+		e.first, _ = v.groupAt(verb)
+	}
+	if verb >= 0 && noun >= 0 {
+		e.first, e.last = min(e.first, noun), max(e.last, noun+1)
+	}
+	return e
+}
+
+// merged drops an act that only leads to another one ("agreed to sign a treaty" is the signing, as agreed).
+func (f *finder) merged() []event {
+	by := map[int]int{}
+	for i, e := range f.events {
+		if e.verb >= 0 {
+			by[e.verb] = i
+		}
+	}
+	drop := map[int]bool{}
+	for i, e := range f.events {
+		if e.verb < 0 || e.noun >= 0 {
+			continue
+		}
+		inner, ok := by[f.v.infinitiveOf(e.verb)]
+		if !ok || inner == i {
+			continue
+		}
+		f.events[inner].first = e.first
+		f.events[inner].partners = union(f.events[inner].partners, e.partners)
+		f.events[inner].actors = union(f.events[inner].actors, e.actors)
+		drop[i] = true
+	}
+	out := f.events[:0]
+	for i, e := range f.events {
+		if !drop[i] {
+			out = append(out, e)
+		}
+	}
+	return out
+}

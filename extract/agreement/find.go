@@ -1,0 +1,261 @@
+package agreement
+
+// find returns the candidates of one sentence in text order, one for each act.
+func find(v *view) []event {
+	f := finder{v: v, used: map[int]bool{}}
+	for t := v.first; t < v.last; t++ {
+		if isVerb(v.tag(t)) && v.mainVerb(t) {
+			f.verb(t)
+		}
+	}
+	for t := v.first; t < v.last; t++ {
+		if isNoun(v.tag(t)) && !f.used[t] {
+			f.noun(t)
+		}
+	}
+	return f.merged()
+}
+
+// finder collects the candidates of a sentence; used holds the nouns and verbs that belong to one.
+type finder struct {
+	v      *view
+	events []event
+	used   map[int]bool
+}
+
+// verb tries the patterns that a verb starts.
+func (f *finder) verb(t int) {
+	lemma := f.v.lemma(t)
+	if lemma == "agree" {
+		f.agree(t)
+		return
+	}
+	if f.act(t, verbs[lemma]) {
+		return
+	}
+	f.special(t, lemma)
+}
+
+// act tries what verb t may say of a noun that names an agreement.
+func (f *finder) act(t int, acts []act) bool {
+	for _, a := range acts {
+		noun, asSubject := f.link(t, a)
+		if noun < 0 || f.used[noun] {
+			continue
+		}
+		e := newEvent(f.v, a.rule, t, noun)
+		e.status, e.kind = e.mood.status(a.status), nouns[f.v.nounLemma(noun)].kind
+		if f.v.negatedNoun(noun) {
+			e.mood.negated = true
+			e.status = e.mood.status(a.status)
+		}
+		f.people(&e, asSubject)
+		f.used[noun], f.used[t] = true, true
+		f.events = append(f.events, e)
+		return true
+	}
+	return false
+}
+
+// link returns the noun that act a of verb t is about, and whether it is the verb's subject.
+func (f *finder) link(t int, a act) (noun int, asSubject bool) {
+	v := f.v
+	if a.object {
+		for _, h := range v.objects(t) {
+			if n := v.pactAt(h, a.nouns); n >= 0 {
+				return n, v.passive(t) || v.reduced(t)
+			}
+		}
+	}
+	if a.preps != "" {
+		if n := f.prepLink(t, a); n >= 0 {
+			return n, false
+		}
+	}
+	if a.subject && !v.passive(t) {
+		for _, h := range v.subjects(t) {
+			if n := v.pactAt(h, a.nouns); n >= 0 && f.completes(t) {
+				return n, true
+			}
+		}
+	}
+	return -1, false
+}
+
+// prepLink returns the noun in a prepositional phrase directly after the verb and its particles.
+func (f *finder) prepLink(t int, a act) int {
+	v := f.v
+	preps := set(a.preps)
+	for k := range v.phrases {
+		p := v.phrases[k]
+		if p.prep <= t || v.boundary(t, p.prep) {
+			continue
+		}
+		if preps[v.lower(p.prep)] {
+			for _, h := range v.listRight(k) {
+				if n := v.pactAt(h, a.nouns); n >= 0 {
+					return n
+				}
+			}
+		}
+		if p.first-t > 12 {
+			break
+		}
+	}
+	return -1
+}
+
+// completes asks of light verbs said of a subject the words that give them sense ("took effect", "fell apart").
+func (f *finder) completes(t int) bool {
+	want, ok := complements[f.v.lemma(t)]
+	if !ok {
+		return true
+	}
+	for i := t + 1; i < min(t+5, f.v.last); i++ {
+		if want[f.v.lower(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+var complements = map[string]map[string]bool{
+	"take":  set("effect force hold"),
+	"enter": set("force effect"),
+	"come":  set("force effect"),
+	"go":    set("force effect"),
+	"fall":  set("apart through"),
+	"break": set("down up off"),
+}
+
+// people fills in who acts and with whom.
+func (f *finder) people(e *event, asSubject bool) {
+	v := f.v
+	e.outsider = outsiders[v.lemma(e.verb)]
+	if asSubject {
+		e.actors = v.partners(e.verb, byPreps)
+	} else {
+		e.actors = v.subjects(e.verb)
+	}
+	e.partners = v.partners(e.verb, withPreps)
+	if e.noun >= 0 {
+		e.partners = union(e.partners, v.partners(e.noun, withPreps))
+	}
+	switch e.rule {
+	case "award":
+		e.partners = union(e.partners, v.partners(e.verb, set("from to")))
+		e.partners = union(e.partners, v.indirect(e.verb))
+	case "accept":
+		e.partners = union(e.partners, v.partners(e.noun, set("from by of")))
+	}
+	if e.mood.asked {
+		e.actors = union(e.actors, v.asker(e.verb))
+	}
+}
+
+// outsiders are verbs whose subject speaks of an agreement without being a party to it as such.
+var outsiders = set("broker mediate announce unveil declare confirm hail welcome praise propose suggest urge call demand back endorse oppose block approve clear lead denounce")
+
+// noun tries the patterns that a noun starts without a verb of agreeing.
+func (f *finder) noun(t int) {
+	v := f.v
+	lemma := v.nounLemma(t)
+	if !heavy[lemma] {
+		return
+	}
+	k := v.phraseAt(t)
+	if k < 0 || v.phrases[k].head != t {
+		return
+	}
+	n := nouns[lemma]
+	rule, status := "pact", "agreed"
+	switch {
+	case n.class&talks != 0:
+		rule, status = "talks", "negotiating"
+	case lemma == "contract" || lemma == "treaty":
+		status = "signed"
+	}
+	verb := -1
+	if s := f.nominal(k); s != "" {
+		rule, status = "nominal", s
+	}
+	e := newEvent(v, rule, verb, t)
+	e.status, e.kind = status, n.kind
+	if v.negatedNoun(t) {
+		e.status = "rejected"
+	}
+	e.partners = v.partners(t, withPreps)
+	f.used[t] = true
+	f.events = append(f.events, e)
+}
+
+// nominal returns the status that a noun of action before phrase k gives ("in violation of the truce").
+func (f *finder) nominal(k int) string {
+	v := f.v
+	p := v.phrases[k]
+	if s, ok := attributes[v.lower(p.first)]; ok {
+		return s
+	}
+	for i := p.first; i < p.head; i++ {
+		if s, ok := attributes[v.lower(i)]; ok {
+			return s
+		}
+	}
+	for i := p.head + 1; i < p.last; i++ {
+		if s, ok := actions[v.lemma(i)]; ok {
+			return s
+		}
+	}
+	if p.prep < 0 || k == 0 || v.phrases[k-1].last != p.prep {
+		return ""
+	}
+	return actions[v.lemma(v.phrases[k-1].head)]
+}
+
+// actions are nouns of action said of an agreement.
+var actions = map[string]string{
+	"violation": "broken", "breach": "broken", "withdrawal": "ended", "signing": "signed", "signature": "signed",
+	"ratification": "ratified", "approval": "ratified", "implementation": "implemented", "renewal": "agreed",
+	"extension": "agreed", "collapse": "broken", "termination": "ended", "cancellation": "ended", "end": "ended",
+	"expiration": "ended", "expiry": "ended", "suspension": "suspended", "rejection": "rejected",
+	"announcement": "agreed", "conclusion": "agreed", "resumption": "negotiating", "failure": "rejected", "breakdown": "rejected",
+}
+
+// attributes are modifiers of the noun that tell its state.
+var attributes = map[string]string{
+	"proposed": "proposed", "potential": "proposed", "possible": "proposed", "signed": "signed", "failed": "rejected",
+	"stalled": "suspended", "suspended": "suspended", "collapsed": "rejected", "expired": "ended", "planned": "agreed",
+	"draft": "negotiating", "negotiated": "agreed", "ratified": "ratified", "concluded": "agreed", "scrapped": "ended",
+}
+
+// negatedNoun reports whether the phrase of noun t says that there is none ("no agreement").
+func (v *view) negatedNoun(t int) bool {
+	k := v.phraseAt(t)
+	if k < 0 {
+		return false
+	}
+	p := v.phrases[k]
+	if v.lower(p.first) == "no" || v.lower(p.first) == "any" {
+		return v.lower(p.first) == "no"
+	}
+	return p.first-1 >= v.first && v.lower(p.first-1) == "without" || p.prep >= 0 && v.lower(p.prep) == "without"
+}
+
+// indirect returns the first of two noun phrases after a verb of giving ("awarded Boeing a contract").
+func (v *view) indirect(t int) []int {
+	_, i := v.groupAt(t)
+	k := v.phraseAt(i)
+	if k < 0 || k+1 >= len(v.phrases) || v.phrases[k+1].first != v.phrases[k].last || v.phrases[k].prep >= 0 {
+		return nil
+	}
+	return []int{v.phrases[k].head}
+}
+
+// asker returns the subject of the verb that asks for the infinitive t.
+func (v *view) asker(t int) []int {
+	first, _ := v.groupAt(t)
+	if g := v.governor(first, t); g >= 0 && isVerb(v.tag(g)) {
+		return v.subjects(g)
+	}
+	return nil
+}

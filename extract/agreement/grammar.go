@@ -1,0 +1,89 @@
+package agreement
+
+import "strings"
+
+// subjects returns the heads of the noun phrases that do what verb t says; for a passive those that it is done to.
+func (v *view) subjects(t int) []int { return v.surfaceSubjects(t, 0) }
+
+// objects returns the heads of the noun phrases that verb t is done to, in the active, the passive and as a
+// participle after its noun ("the deal reached in Cairo").
+func (v *view) objects(t int) []int {
+	switch {
+	case v.passive(t):
+		return v.subjects(t)
+	case v.reduced(t):
+		return v.antecedent(t)
+	}
+	return v.surfaceObjects(t)
+}
+
+// partners returns the heads of the noun phrases that one of the prepositions joins to token t.
+func (v *view) partners(t int, preps map[string]bool) []int { return v.surfacePartners(t, preps) }
+
+// passive reports whether verb t is a past participle after a form of "be" or "get".
+func (v *view) passive(t int) bool {
+	if v.tag(t) != "VBN" && v.tag(t) != "VBD" {
+		return false
+	}
+	first, _ := v.groupAt(t)
+	for i := first; i < t; i++ {
+		if l := v.lemma(i); l == "be" || l == "get" || v.lower(i) == "been" || v.lower(i) == "being" {
+			return true
+		}
+	}
+	return false
+}
+
+// reduced reports whether verb t is a participle that modifies the noun before it.
+func (v *view) reduced(t int) bool {
+	first, _ := v.groupAt(t)
+	if v.tag(t) != "VBN" && v.tag(t) != "VBD" || first != t || t == v.first {
+		return false
+	}
+	before := t - 1
+	if v.lower(before) == "," {
+		before--
+	}
+	if k := v.phraseAt(before); k < 0 {
+		return false
+	}
+	next := t + 1
+	if v.tag(t) == "VBD" {
+		return next < v.last && v.lower(next) == "by"
+	}
+	return next >= v.last || v.phraseAt(next) < 0 || v.phrases[v.phraseAt(next)].time
+}
+
+// pactAt returns the noun of the given classes that the noun phrase of head h names, looking through "a series of
+// agreements" and "talks on a treaty"; -1 for none.
+func (v *view) pactAt(h int, classes class) int {
+	for depth := 0; depth < 3; depth++ {
+		if n, ok := nouns[v.nounLemma(h)]; ok && n.class&classes != 0 {
+			return h
+		}
+		if !containers[v.nounLemma(h)] {
+			return -1
+		}
+		k := v.phraseAt(h)
+		if k < 0 || k+1 >= len(v.phrases) || v.phrases[k+1].prep != v.phrases[k].last || v.lower(v.phrases[k+1].prep) != "of" {
+			return -1
+		}
+		h = v.phrases[k+1].head
+	}
+	return -1
+}
+
+// nounLemma is the lemma of a noun in lower case, that of a name too ("Agreements").
+func (v *view) nounLemma(t int) string {
+	if tag := v.tag(t); tag != "NNP" && tag != "NNPS" {
+		return v.lemma(t)
+	}
+	w := strings.ToLower(v.lower(t))
+	switch {
+	case nouns[w].class != 0:
+		return w
+	case strings.HasSuffix(w, "ies"):
+		return w[:len(w)-3] + "y"
+	}
+	return strings.TrimSuffix(w, "s")
+}

@@ -1,0 +1,110 @@
+package agreement
+
+import (
+	"strings"
+
+	"dateline/article"
+)
+
+// cues are words that tell the kind of an agreement, strongest kinds first; words are lemmas.
+var cues = []struct {
+	kind  string
+	words map[string]bool
+}{
+	{"ceasefire", set("ceasefire cease-fire truce armistice cessation hostility")},
+	{"membership", set("membership accession")},
+	{"merger", set("merger takeover acquisition stake buyout shareholding merge acquire shareholder")},
+	{"trade", set("trade tariff free-trade import export customs duty quota")},
+	{"investment", set("loan invest investment venture joint-venture fund funding bailout credit financing grant lend aid bond debt")},
+	{"contract", set("contract purchase order supply deliver delivery construction construct aircraft jet plane airliner tanker frigate helicopter submarine missile weapon arms lease broadcast broadcasting license player contractor gas pipeline buy sell sale equipment drone nuclear-power reactor plant refinery sponsorship transfer")},
+	{"settlement", set("dispute lawsuit suit strike union labor labour wage power-sharing coalition hostage prisoner plea penalty fine compensation charge budget shutdown opposition unity settlement settle workers bargaining detainee captive impasse claim")},
+	{"treaty", set("treaty peace border boundary nuclear denuclearization brexit extradition accord declaration defence-pact non-proliferation disarmament roadmap climate protocol convention sanction alliance missile-defense war conflict sovereignty")},
+	{"cooperation", set("cooperation co-operation cooperate collaborate memorandum mou understanding partnership exchange relation ties joint strategic cultural culture education science scientific technology research tourism visa space agriculture energy security intelligence training friendship consulate embassy")},
+}
+
+// kindOf decides the kind of an event: the words of the trigger and its noun phrase first, then those of the subject,
+// then the rest of its clause, then who the parties are.
+func (r *resolver) kindOf(e *event, subject [2]int) string {
+	if e.kind == "ceasefire" || e.rule == "buy" || e.rule == "join" || e.rule == "merge" {
+		return r.owned(e, subject)
+	}
+	spans := [][2]int{{e.first, e.last}, subject}
+	if k := r.v.phraseAt(e.noun); e.noun >= 0 && k >= 0 {
+		spans[0] = [2]int{min(e.first, r.v.phrases[k].first), max(e.last, r.v.phrases[k].last)}
+	}
+	found := map[string]int{}
+	for i, s := range spans {
+		r.count(found, s, 4>>(2*i))
+	}
+	best, most := e.kind, 0
+	if best != "" {
+		most = found[best] + weak[best]
+	}
+	for _, c := range cues {
+		if n := found[c.kind]; n > most {
+			best, most = c.kind, n
+		}
+	}
+	if best == "" || most == 0 && best == "" {
+		return r.byParties(e)
+	}
+	return best
+}
+
+// weak is what the suggestion of the noun alone counts.
+var weak = map[string]int{"merger": 5, "ceasefire": 9, "settlement": 2, "contract": 2, "investment": 2, "treaty": 1, "cooperation": 1, "membership": 2}
+
+func (r *resolver) count(found map[string]int, span [2]int, weight int) {
+	for i := span[0]; i < span[1] && i < r.v.last; i++ {
+		lemma := strings.ToLower(r.v.lemma(i))
+		for _, c := range cues {
+			if c.words[lemma] {
+				found[c.kind] += weight
+			}
+		}
+	}
+}
+
+// owned tells purchases of goods from those of companies.
+func (r *resolver) owned(e *event, subject [2]int) string {
+	if e.rule != "buy" && e.rule != "sell" {
+		return e.kind
+	}
+	for i := subject[0]; i < subject[1]; i++ {
+		lemma := strings.ToLower(r.v.lemma(i))
+		if shares[lemma] {
+			return "merger"
+		}
+		if goods[lemma] {
+			return "contract"
+		}
+	}
+	for _, h := range r.v.objects(e.verb) {
+		if x := r.es.At(h); x >= 0 && r.es.List[x].Type == article.Organization {
+			return "merger"
+		}
+	}
+	return "contract"
+}
+
+var (
+	shares = set("stake share company business unit firm subsidiary operation store division bank brand assets chain stock")
+	goods  = set("aircraft jet plane airliner gas oil missile weapon tank drone helicopter vaccine dose barrel ton tonne frigate submarine ship system equipment goods wheat bond player")
+)
+
+// byParties is the kind where no word tells it: companies make contracts, states treaties or cooperate.
+func (r *resolver) byParties(e *event) string {
+	companies := 0
+	for _, p := range e.parties {
+		if r.typeOf(p) == article.Organization {
+			companies++
+		}
+	}
+	switch {
+	case companies > 0 && companies == len(e.parties):
+		return "contract"
+	case companies == 0:
+		return "treaty"
+	}
+	return "other"
+}

@@ -1,0 +1,51 @@
+package agreement
+
+import "sort"
+
+// select_ keeps of the candidates that tell the same agreement the most confident one, and of those the ones above the
+// threshold, in text order.
+func select_(cands []Candidate, threshold float64) []Candidate {
+	order := make([]int, 0, len(cands))
+	for i, c := range cands {
+		if c.Confidence >= threshold {
+			order = append(order, i)
+		}
+	}
+	sort.SliceStable(order, func(a, b int) bool { return cands[order[a]].Confidence > cands[order[b]].Confidence })
+	var kept []int
+	for _, i := range order {
+		if !told(cands, kept, i) {
+			kept = append(kept, i)
+		}
+	}
+	sort.Ints(kept)
+	out := make([]Candidate, len(kept))
+	for j, i := range kept {
+		out[j] = cands[i]
+	}
+	return out
+}
+
+// told reports whether one of the kept candidates tells the same agreement as candidate i.
+func told(cands []Candidate, kept []int, i int) bool {
+	for _, k := range kept {
+		if same(cands[k], cands[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// same reports whether two candidates tell the same agreement: the parties of one are among those of the other.
+func same(a, b Candidate) bool {
+	return subset(a.Parties, b.Parties) || subset(b.Parties, a.Parties)
+}
+
+func subset(a, b []int) bool {
+	for _, x := range a {
+		if !contains(b, x) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,167 @@
+package agreement
+
+import "strings"
+
+// mood is how the sentence puts an act: as done, planned, wished, asked for, refused.
+type mood struct {
+	negated  bool // not, never, no, without
+	yet      bool // "not yet"
+	future   bool // will, "plans to"
+	possible bool // may, could, would
+	failed   bool // "failed to", "refused to", unable
+	wished   bool // "hopes to", "is trying to"
+	asked    bool // "urged X to"
+	agreed   bool // "agreed to"
+	ifs      bool // in a conditional clause
+	denied   bool // "denied that"
+	progress bool // "is signing": be and a present participle
+}
+
+// moodOf reads the verb group of token t and the verbs and nouns that govern it.
+func (v *view) moodOf(t int) mood {
+	var m mood
+	for depth := 0; depth < 4 && t >= 0; depth++ {
+		first, _ := v.groupAt(t)
+		m.read(v, first, t)
+		t = v.governor(first, t)
+		if t >= 0 {
+			m.govern(v.lemma(t), v.lower(t))
+			if !isVerb(v.tag(t)) {
+				t = v.copula(t)
+			}
+		}
+	}
+	return m
+}
+
+// read takes in the words of one verb group.
+func (m *mood) read(v *view, first, t int) {
+	for i := first; i < t; i++ {
+		switch w := v.lower(i); {
+		case w == "not" || w == "n't" || w == "never":
+			m.negated = true
+		case w == "yet":
+			m.yet = true
+		case w == "will" || w == "'ll" || w == "shall":
+			m.future = true
+		case v.tag(i) == "MD" && w != "did" && w != "do":
+			m.possible = true
+			if w == "can" || w == "could" {
+				m.failed = m.failed || i+1 < t && (v.lower(i+1) == "not" || v.lower(i+1) == "n't")
+			}
+		}
+	}
+	m.progress = m.progress || v.tag(t) == "VBG" && first < t
+	for i := first - 1; i >= v.first && first-i < 5; i-- {
+		switch w := v.lower(i); {
+		case w == "without":
+			m.negated = true
+		case w == "if" || w == "unless" || w == "whether":
+			m.ifs = true
+		case isVerb(v.tag(i)) || w == ",":
+			i = v.first
+		}
+	}
+	if t+1 < v.last && v.lower(t+1) == "yet" {
+		m.yet = true
+	}
+}
+
+// govern takes in a word that governs the act.
+func (m *mood) govern(lemma, lower string) {
+	switch effects[lemma] {
+	case 'f':
+		m.failed = true
+	case 'p':
+		m.future = true
+	case 'w':
+		m.wished = true
+	case 'a':
+		m.asked = true
+	case 'g':
+		m.agreed = true
+	case 'd':
+		m.denied = true
+	}
+}
+
+// governor returns the word that governs the verb group at first: the verb, adjective or noun before "to", past the
+// object of a verb that asks; -1 where the group is finite.
+func (v *view) governor(first, t int) int {
+	if v.tag(first) != "TO" {
+		return -1
+	}
+	for i := first - 1; i >= v.first && first-i < 15; i-- {
+		k := v.phraseAt(i)
+		switch {
+		case isVerb(v.tag(i)) || strings.HasPrefix(v.tag(i), "JJ") && k < 0:
+			return i
+		case k >= 0 && i == first-1 && effects[v.lemma(i)] != 0:
+			return i
+		case k >= 0:
+			i = v.phrases[k].first
+		case v.lower(i) == "," || strings.HasPrefix(v.tag(i), "W"):
+			return -1
+		}
+	}
+	return -1
+}
+
+// copula returns the verb before a predicate adjective or the noun of a plan, or -1.
+func (v *view) copula(t int) int {
+	for i := t - 1; i >= v.first && t-i < 6; i-- {
+		if isVerb(v.tag(i)) {
+			return i
+		}
+	}
+	return -1
+}
+
+// effects of governing words: f fails or refuses, p plans, w wishes or tries, a asks, g agrees, d denies.
+var effects = func() map[string]byte {
+	table := map[string]byte{}
+	for code, lemmas := range map[byte]string{
+		'f': "fail refuse decline unable reject failure refusal unwilling reluctant",
+		'p': "plan expect set due intend schedule prepare decide ready poise likely vow pledge promise decision intention expected scheduled announce",
+		'w': "hope want seek try attempt aim work wish effort bid consider willing threaten need struggle offer propose talk negotiate attempt push press hopeful eager keen like mull",
+		'a': "urge ask call demand invite request order tell pressure require persuade encourage force",
+		'g': "agree accept consent agreement",
+		'd': "deny",
+	} {
+		for _, lemma := range fields(lemmas) {
+			table[lemma] = code
+		}
+	}
+	return table
+}()
+
+// status turns what the act says into what the sentence says, by its mood.
+func (m mood) status(base string) string {
+	switch base {
+	case "signed", "agreed", "ratified", "implemented":
+		switch {
+		case m.failed:
+			return "rejected"
+		case m.negated && m.yet:
+			return "negotiating"
+		case m.negated:
+			return "rejected"
+		case m.asked:
+			return "proposed"
+		case m.wished:
+			return "negotiating"
+		case m.future || m.agreed:
+			return "agreed"
+		case m.possible:
+			return "negotiating"
+		}
+	case "negotiating":
+		switch {
+		case m.failed, m.negated && !m.yet:
+			return "rejected"
+		case m.asked, m.wished:
+			return "proposed"
+		}
+	}
+	return base
+}

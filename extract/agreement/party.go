@@ -1,0 +1,260 @@
+package agreement
+
+import (
+	"strings"
+
+	"dateline/article"
+	"dateline/extract/entity"
+	"dateline/extract/gazetteer"
+)
+
+// resolver turns noun phrases into the parties that they mean: names, nominals and pronouns by the entity layer,
+// demonyms, officials and capitals for the state or body that they stand for.
+//
+// A party is an index into List, or, for a country that only its demonym names so far, -1-i with i an index into
+// tables.Countries: the country is added when an agreement with it is kept.
+type resolver struct {
+	v      *view
+	es     *entity.Entities
+	tables *gazetteer.Tables
+}
+
+// country returns the party that is the country c.
+func (r *resolver) country(c *gazetteer.Country) int {
+	for i, e := range r.es.List {
+		if e.Type == article.Place && e.Country == c.Code && (e.Canonical == c.Name || e.Name == c.Name) {
+			return i
+		}
+	}
+	for i := range r.tables.Countries() {
+		if r.tables.Countries()[i].Code == c.Code {
+			return -1 - i
+		}
+	}
+	return -1
+}
+
+// typeOf is the type of a party.
+func (r *resolver) typeOf(party int) article.EntityType {
+	if party < 0 {
+		return article.Place
+	}
+	return r.es.List[party].Type
+}
+
+// isState reports whether a party is a country.
+func (r *resolver) isState(party int) bool {
+	if party < 0 {
+		return true
+	}
+	if r.es.List[party].Type != article.Place {
+		return false
+	}
+	_, ok := r.tables.Country(r.es.List[party].Name)
+	return ok
+}
+
+// parties returns the entities that the heads mean, each once, in order.
+func (r *resolver) parties(heads []int) []int {
+	var out []int
+	for _, h := range heads {
+		out = union(out, r.head(h))
+	}
+	return out
+}
+
+// head returns the entities that the noun phrase of token h means.
+func (r *resolver) head(h int) []int {
+	if e := r.es.At(h); e >= 0 {
+		return r.named(e, h)
+	}
+	if standing[strings.ToLower(r.v.lemma(h))] || r.v.tag(h) == "JJ" || r.v.tag(h) == "NNPS" {
+		if found := union(r.inner(h), r.after(h)); len(found) > 0 {
+			return found
+		}
+	}
+	return r.legal(r.es.Refer(h))
+}
+
+// legal drops what cannot be a party.
+func (r *resolver) legal(es []int) []int {
+	var out []int
+	for _, e := range es {
+		if r.es.List[e].Type != article.Event {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// named returns the party that a named entity at token h is or stands for.
+func (r *resolver) named(e, h int) []int {
+	switch r.es.List[e].Type {
+	case article.Person:
+		return r.represented(e, h)
+	case article.Place:
+		return []int{r.state(e)}
+	case article.Event:
+		return nil
+	}
+	return []int{e}
+}
+
+// state returns the country whose government a capital or a palace stands for, where the article names it; else the
+// place itself.
+func (r *resolver) state(e int) int {
+	place := r.es.List[e]
+	if _, ok := r.tables.Country(place.Name); ok {
+		return e
+	}
+	if c, ok := r.tables.Government(place.Name); ok {
+		if i := r.country(c); i >= 0 && len(r.es.List[i].Mentions) > 0 {
+			return i
+		}
+	}
+	return e
+}
+
+// represented returns what a person signs for, by the words around the name, else by the affiliation that the article
+// gives a person in office, else the person.
+func (r *resolver) represented(e, h int) []int {
+	if found := r.office(h); len(found) > 0 {
+		return found
+	}
+	p := r.es.List[e]
+	if p.Affiliation != "" && !private(p.Role) {
+		if found := r.lookup(p.Affiliation); len(found) > 0 {
+			return found
+		}
+	}
+	return []int{e}
+}
+
+// office returns the bodies named by the office around a person's name: "French President X", "X of Iran".
+func (r *resolver) office(h int) []int {
+	k := r.v.phraseAt(h)
+	if k < 0 {
+		return nil
+	}
+	found := r.inner(h)
+	if len(found) == 0 && k > 0 && r.v.phrases[k-1].last == r.v.phrases[k].first {
+		found = r.inner(r.v.phrases[k-1].head)
+	}
+	return union(found, r.after(h))
+}
+
+// lookup finds an entity by name, or a country by name or demonym.
+func (r *resolver) lookup(name string) []int {
+	for i, e := range r.es.List {
+		if e.Name == name || e.Canonical == name && name != "" {
+			return []int{r.body(i)}
+		}
+	}
+	if c, ok := r.tables.Country(name); ok {
+		return []int{r.country(c)}
+	}
+	return nil
+}
+
+func private(role string) bool { return role == "" }
+
+// inner returns the bodies named before the head of its own noun phrase: demonyms, possessors, attributive names.
+func (r *resolver) inner(h int) []int {
+	k := r.v.phraseAt(h)
+	if k < 0 {
+		return nil
+	}
+	var out []int
+	self := r.es.At(h)
+	for i := r.v.phrases[k].first; i < r.v.phrases[k].last; i++ {
+		if i == h && r.v.tag(i) != "JJ" && r.v.tag(i) != "NNPS" || i > h && self < 0 {
+			break
+		}
+		if e := r.es.At(i); e >= 0 {
+			if e != self && r.es.List[e].Type != article.Event {
+				out = union(out, []int{r.body(e)})
+			}
+			continue
+		}
+		out = union(out, r.demonyms(r.v.d.Tokens[i].Text))
+	}
+	return out
+}
+
+// body is an entity, or the state that it stands for.
+func (r *resolver) body(e int) int {
+	if r.es.List[e].Type == article.Place {
+		return r.state(e)
+	}
+	return e
+}
+
+// demonyms returns the countries of an adjective, or of the parts of a hyphenated one ("Israeli-Palestinian").
+func (r *resolver) demonyms(word string) []int {
+	if !isCapital(word) {
+		return nil
+	}
+	if c, ok := r.tables.Demonym(word); ok {
+		return []int{r.country(c)}
+	}
+	var out []int
+	for _, part := range strings.FieldsFunc(word, func(c rune) bool { return c == '-' || c == '–' || c == '/' }) {
+		if len(part) == len(word) {
+			return nil
+		}
+		if c, ok := r.tables.Demonym(part); ok {
+			out = union(out, []int{r.country(c)})
+		} else if c, ok := r.tables.Country(part); ok {
+			out = union(out, []int{r.country(c)})
+		}
+	}
+	return out
+}
+
+// after returns the bodies in the of-phrase after head h: "the governments of Singapore and Vietnam".
+func (r *resolver) after(h int) []int {
+	k := r.v.phraseAt(h)
+	if k < 0 || k+1 >= len(r.v.phrases) {
+		return nil
+	}
+	next := r.v.phrases[k+1]
+	if next.prep != r.v.phrases[k].last || r.v.lower(next.prep) != "of" && r.v.lower(next.prep) != "from" {
+		return nil
+	}
+	var out []int
+	for _, g := range r.v.listRight(k + 1) {
+		if e := r.es.At(g); e >= 0 && r.es.List[e].Type != article.Event && r.es.List[e].Type != article.Person {
+			out = union(out, []int{r.body(e)})
+		}
+	}
+	return out
+}
+
+// union appends the members of b that a lacks.
+func union(a, b []int) []int {
+	for _, x := range b {
+		if !contains(a, x) {
+			a = append(a, x)
+		}
+	}
+	return a
+}
+
+func contains(a []int, x int) bool {
+	for _, y := range a {
+		if x == y {
+			return true
+		}
+	}
+	return false
+}
+
+// standing are nouns for people and organs that act for the state or body named with them.
+var standing = set(`government governments official officials minister ministers president presidents leader leaders
+negotiator negotiators delegation delegations representative representatives envoy envoys diplomat diplomats authority
+authorities side sides troops troop forces force military army navy ministry parliament administration cabinet regime
+premier chancellor king prime-minister counterpart ambassador delegate spokesman spokeswoman spokesperson executive
+executives head heads chief chiefs rebel rebels militant militants faction factions lawmaker lawmakers senate state
+people soldier soldiers police commander commanders general mediator team company airline bank firm carrier secretary
+governor mayor member members council commission judiciary opposition politician politicians party parties
+sides airforce foreign-ministry central intelligence prosecutor prosecutors regulator court republic kingdom`)

@@ -1,0 +1,213 @@
+package agreement
+
+import (
+	"strings"
+
+	"dateline/extract/doc"
+)
+
+// phrase is a base noun phrase: Tokens[first:last] with its head and the preposition before it.
+type phrase struct {
+	first, last int
+	head        int
+	prep        int  // token of the preposition that governs the phrase; -1 for none
+	time        bool // the phrase is a date
+}
+
+// view is one sentence cut into base noun phrases and verb groups, the shallow syntax that patterns fall back on.
+// Token indexes are those of the Document.
+type view struct {
+	d           *doc.Document
+	first, last int
+	phrases     []phrase
+	at          []int // token-first → index into phrases, -1 outside
+	group       []int // token-first → first token of its verb group, -1 outside
+	child       []int // token-first → the dependents of each head, chained by sibling; nil where nothing was parsed
+}
+
+// newView cuts a sentence; isTime says whether a token lies in a date.
+func newView(d *doc.Document, s doc.Sentence, isTime func(token int) bool) *view {
+	v := &view{d: d, first: s.First, last: s.Last, at: filled(s.Last - s.First), group: filled(s.Last - s.First)}
+	for i := s.First; i < s.Last; {
+		if n := v.nounPhrase(i, isTime); n > i {
+			v.add(i, n, isTime)
+			i = n
+			continue
+		}
+		i = v.verbGroup(i)
+	}
+	return v
+}
+
+func filled(n int) []int {
+	a := make([]int, n)
+	for i := range a {
+		a[i] = -1
+	}
+	return a
+}
+
+// add records the noun phrase Tokens[first:last].
+func (v *view) add(first, last int, isTime func(int) bool) {
+	p := phrase{first: first, last: last, head: last - 1, prep: -1, time: isTime(first)}
+	for p.head > first && !isNoun(v.tag(p.head)) {
+		p.head--
+	}
+	if !isNoun(v.tag(p.head)) {
+		p.head = last - 1
+	}
+	before := first - 1
+	for before >= v.first && strings.HasPrefix(v.tag(before), "RB") {
+		before--
+	}
+	if before >= v.first && isPreposition(v.tag(before)) {
+		p.prep = before
+	}
+	for i := first; i < last; i++ {
+		v.at[i-v.first] = len(v.phrases)
+	}
+	v.phrases = append(v.phrases, p)
+}
+
+// nounPhrase returns the end of the base noun phrase that starts at token i, or i. Dates are phrases of their own.
+func (v *view) nounPhrase(i int, isTime func(int) bool) int {
+	start, noun, when := i, false, isTime(i)
+	for ; i < v.last && isTime(i) == when; i++ {
+		if i > start && startsPhrase(v.tag(i)) && v.tag(i-1) != "PDT" {
+			break
+		}
+		tag := v.tag(i)
+		switch {
+		case isNoun(tag):
+			noun = true
+		case when, tag == "POS", tag == "CD", tag == "$", tag == "#", strings.HasPrefix(tag, "JJ"), startsPhrase(tag):
+		case v.inCompound(start, i):
+		case v.participleInside(start, i):
+		default:
+			return v.close(start, i, noun)
+		}
+	}
+	return v.close(start, i, noun)
+}
+
+// close keeps a phrase that has a noun, or that is an adjective coordinated with the next ("Israeli and Egyptian
+// negotiators").
+func (v *view) close(start, end int, noun bool) int {
+	if noun || end > start && v.tag(end-1) == "CD" {
+		return end
+	}
+	if end > start && end < v.last && v.tag(end) == "CC" && v.tag(end-1) == "JJ" && isCapital(v.d.Tokens[end-1].Text) {
+		return end
+	}
+	return start
+}
+
+// inCompound reports whether token i links the parts of a compound ("US-Japan", "AT & T", "U.S./U.K.").
+func (v *view) inCompound(start, i int) bool {
+	if i == start || i+1 >= v.last {
+		return false
+	}
+	switch v.d.Tokens[i].Text {
+	case "-", "–", "—", "/", "&", "‑":
+		t := v.d.Tokens
+		return t[i-1].End == t[i].Start && t[i].End == t[i+1].Start || t[i].Text == "&" || v.tag(i) == "HYPH"
+	}
+	return false
+}
+
+// participleInside reports whether a participle modifies the noun after it ("a proposed deal").
+func (v *view) participleInside(start, i int) bool {
+	tag := v.tag(i)
+	if tag != "VBN" && tag != "VBG" || i+1 >= v.last {
+		return false
+	}
+	next := v.tag(i + 1)
+	if !isNoun(next) && !strings.HasPrefix(next, "JJ") || strings.HasPrefix(next, "PRP") {
+		return false
+	}
+	if i > start {
+		return true
+	}
+	return i > v.first && tag == "VBN" && v.tag(i-1) == "IN"
+}
+
+// verbGroup marks the verb group that starts at token i and returns the token after it; at any other token it
+// returns i+1.
+func (v *view) verbGroup(i int) int {
+	if !isVerb(v.tag(i)) && v.tag(i) != "MD" && !(v.tag(i) == "TO" && i+1 < v.last && v.infinitive(i+1)) {
+		return i + 1
+	}
+	start := i
+	for ; i < v.last; i++ {
+		tag := v.tag(i)
+		if i > start && tag == "TO" || !isVerb(tag) && tag != "MD" && tag != "TO" && !v.adverbInside(i) {
+			break
+		}
+		v.group[i-v.first] = start
+	}
+	return i
+}
+
+// infinitive reports whether a verb follows, perhaps after adverbs.
+func (v *view) infinitive(i int) bool {
+	for i < v.last && strings.HasPrefix(v.tag(i), "RB") {
+		i++
+	}
+	return i < v.last && isVerb(v.tag(i))
+}
+
+// adverbInside reports whether token i is an adverb with a verb after it.
+func (v *view) adverbInside(i int) bool {
+	return strings.HasPrefix(v.tag(i), "RB") && i+1 < v.last && (isVerb(v.tag(i+1)) || strings.HasPrefix(v.tag(i+1), "RB") && v.adverbInside(i+1))
+}
+
+func (v *view) tag(i int) string   { return v.d.Tokens[i].Tag }
+func (v *view) lower(i int) string { return v.d.Tokens[i].Lower }
+func (v *view) lemma(i int) string { return v.d.Tokens[i].Lemma }
+
+// inside reports whether token i belongs to the sentence.
+func (v *view) inside(i int) bool { return i >= v.first && i < v.last }
+
+// phraseAt returns the index of the phrase that covers token i, or -1.
+func (v *view) phraseAt(i int) int {
+	if !v.inside(i) {
+		return -1
+	}
+	return v.at[i-v.first]
+}
+
+// groupAt returns the bounds of the verb group that covers token i; both are i and i+1 outside of any.
+func (v *view) groupAt(i int) (first, last int) {
+	if v.group[i-v.first] < 0 {
+		return i, i + 1
+	}
+	first = v.group[i-v.first]
+	last = i + 1
+	for last < v.last && v.group[last-v.first] == first {
+		last++
+	}
+	return first, last
+}
+
+// mainVerb reports whether verb t is the last of its group, not an auxiliary.
+func (v *view) mainVerb(t int) bool {
+	_, last := v.groupAt(t)
+	for i := t + 1; i < last; i++ {
+		if isVerb(v.tag(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+func isVerb(tag string) bool { return strings.HasPrefix(tag, "VB") }
+
+func isNoun(tag string) bool { return strings.HasPrefix(tag, "NN") || tag == "PRP" }
+
+func isPreposition(tag string) bool { return tag == "IN" || tag == "TO" }
+
+func startsPhrase(tag string) bool {
+	return tag == "DT" || tag == "PRP$" || tag == "PRP" || tag == "PDT"
+}
+
+func isCapital(s string) bool { return s != "" && s[0] >= 'A' && s[0] <= 'Z' }

@@ -1,0 +1,326 @@
+package agreement
+
+import "strings"
+
+// The shallow grammar: subjects, objects and prepositional phrases found by walking over base noun phrases and verb
+// groups. It serves where a sentence was not parsed or the parse gives nothing.
+
+// maxWalk bounds how many tokens a walk may cross, so that a degenerate sentence stays cheap.
+const maxWalk = 60
+
+// surfaceSubjects returns the heads of the noun phrases that are the subject of verb t.
+func (v *view) surfaceSubjects(t, depth int) []int {
+	if depth > 4 {
+		return nil
+	}
+	first, _ := v.groupAt(t)
+	if v.tag(first) == "TO" {
+		return v.controller(first, depth)
+	}
+	return v.subjectBefore(first, t, depth)
+}
+
+// subjectBefore walks left from the verb group that starts at first.
+func (v *view) subjectBefore(first, t, depth int) []int {
+	for i := first - 1; i >= v.first && first-i < maxWalk; {
+		k := v.phraseAt(i)
+		switch {
+		case k >= 0 && v.adjunct(k, first, t):
+			i = v.phrases[k].first - 1
+			if v.phrases[k].prep >= 0 {
+				i = v.phrases[k].prep - 1
+			}
+		case k >= 0:
+			if q := v.appositionTo(k); q >= 0 {
+				k = q
+			}
+			heads, jump := v.listLeft(k)
+			if jump < 0 {
+				return heads
+			}
+			i = jump
+		case v.lower(i) == "that" && v.tag(i) == "IN":
+			return nil
+		case v.tag(i) == "WDT" || v.tag(i) == "WP" || v.lower(i) == "that":
+			return v.antecedent(i)
+		case v.tag(i) == "CC" && v.verbLeft(i) >= 0:
+			return v.surfaceSubjects(v.verbLeft(i), depth+1)
+		case isVerb(v.tag(i)) || v.tag(i) == "MD":
+			rel := v.relativeBefore(i)
+			if rel < 0 {
+				if v.tag(t) == "VBG" || v.tag(i) == "VBN" {
+					return v.surfaceSubjects(i, depth+1)
+				}
+				return nil
+			}
+			i = rel - 1
+		default:
+			i--
+		}
+	}
+	if v.tag(t) == "VBG" || v.tag(t) == "VBN" {
+		return v.mainSubject(t, depth)
+	}
+	return nil
+}
+
+// adjunct reports whether phrase k cannot be the subject of the verb group at first: a date, or in a prepositional
+// phrase other than an absolute one ("with Comac signing").
+func (v *view) adjunct(k, first, t int) bool {
+	p := v.phrases[k]
+	if p.time {
+		return true
+	}
+	if p.prep < 0 {
+		return false
+	}
+	return !(v.tag(t) == "VBG" && p.last == first && v.lower(p.prep) == "with")
+}
+
+// appositionTo returns the phrase that phrase k explains, in "X, a firm, signed", or -1.
+func (v *view) appositionTo(k int) int {
+	p := v.phrases[k]
+	if k == 0 || p.last >= v.last || v.lower(p.last) != "," || p.first-1 < v.first || v.lower(p.first-1) != "," {
+		return -1
+	}
+	for q := k - 1; q >= 0; q-- {
+		if v.phrases[q].last != p.first-1 && q == k-1 {
+			return -1
+		}
+		if v.phrases[q].prep < 0 {
+			return q
+		}
+	}
+	return -1
+}
+
+// listLeft returns the heads of the coordination that ends with phrase k. When the coordination turns out to lie in a
+// prepositional phrase ("talks between A and B"), it returns the token to go on from.
+func (v *view) listLeft(k int) (heads []int, jump int) {
+	heads = []int{v.phrases[k].head}
+	joined := false
+	for k > 0 {
+		and, sep := v.separator(k-1, k)
+		if !sep || !joined && !and {
+			break
+		}
+		joined = true
+		k = v.headOf(k - 1)
+		if p := v.phrases[k]; p.prep >= 0 && v.lower(p.prep) != "of" {
+			return nil, p.prep - 1
+		}
+		if v.phrases[k].time {
+			break
+		}
+		heads = append(heads, v.phrases[k].head)
+	}
+	return heads, -1
+}
+
+// headOf climbs from a phrase in an of-phrase to the phrase that governs it.
+func (v *view) headOf(k int) int {
+	for k > 0 && v.phrases[k].prep >= 0 && v.phrases[k-1].last == v.phrases[k].prep && attributive[v.lower(v.phrases[k].prep)] {
+		k--
+	}
+	return k
+}
+
+var attributive = map[string]bool{"of": true, "from": true, "for": true}
+
+// separator reports whether the tokens between phrases j and k are those of a list, and whether they hold "and".
+func (v *view) separator(j, k int) (and, sep bool) {
+	i, end := v.phrases[j].last, v.phrases[k].first
+	if i == end {
+		return false, false
+	}
+	for ; i < end; i++ {
+		switch v.lower(i) {
+		case "and", "&", "plus":
+			and = true
+		case "as", "well", "along", "together", "with", "both", "also":
+			if !and && !strings.Contains("as along together", v.lower(v.phrases[j].last)) && v.lower(v.phrases[j].last) != "," {
+				return false, false
+			}
+			and = true
+		case ",":
+		default:
+			return false, false
+		}
+	}
+	return and, true
+}
+
+// listRight returns the heads of the coordination that starts with phrase k.
+func (v *view) listRight(k int) []int {
+	heads := []int{v.phrases[k].head}
+	var pending []int
+	for j := k; j+1 < len(v.phrases); j++ {
+		and, sep := v.separator(j, j+1)
+		if !sep && v.phrases[j+1].prep == v.phrases[j].last && attributive[v.lower(v.phrases[j+1].prep)] {
+			continue // "the ministry of defence and …"
+		}
+		if !sep || v.phrases[j+1].time || v.startsClause(j+1) {
+			break
+		}
+		pending = append(pending, v.phrases[j+1].head)
+		if and {
+			heads, pending = append(heads, pending...), nil
+			if v.phrases[j+1].last < v.last && v.lower(v.phrases[j+1].last) != "," {
+				break
+			}
+		}
+	}
+	return heads
+}
+
+// startsClause reports whether a finite verb follows phrase k directly, so that it is the subject of a new clause.
+func (v *view) startsClause(k int) bool {
+	i := v.phrases[k].last
+	return i < v.last && (v.tag(i) == "MD" || v.tag(i) == "VBZ" || v.tag(i) == "VBP" || v.tag(i) == "VBD")
+}
+
+// verbLeft returns the verb that the conjunction at i joins to what follows, or -1: the last verb before it.
+func (v *view) verbLeft(i int) int {
+	for j := i - 1; j >= v.first && i-j < maxWalk; j-- {
+		if isVerb(v.tag(j)) && v.group[j-v.first] >= 0 {
+			if rel := v.relativeBefore(j); rel >= 0 {
+				j = rel
+				continue
+			}
+			return j
+		}
+	}
+	return -1
+}
+
+// relativeBefore returns the relative pronoun of the clause that verb i belongs to, or -1.
+func (v *view) relativeBefore(i int) int {
+	first, _ := v.groupAt(i)
+	for j := first - 1; j >= v.first && first-j < 12; j-- {
+		switch {
+		case v.tag(j) == "WDT" || v.tag(j) == "WP" || v.tag(j) == "WP$":
+			return j
+		case isVerb(v.tag(j)) || v.lower(j) == ",":
+			return -1
+		}
+	}
+	return -1
+}
+
+// antecedent returns the heads that the relative pronoun at i stands for.
+func (v *view) antecedent(i int) []int {
+	j := i - 1
+	if j >= v.first && isPreposition(v.tag(j)) {
+		j--
+	}
+	if j >= v.first && v.lower(j) == "," {
+		j--
+	}
+	k := v.phraseAt(j)
+	if k < 0 {
+		return nil
+	}
+	for k > 0 && v.phrases[k].prep >= 0 && v.phrases[k-1].last == v.phrases[k].prep {
+		k--
+	}
+	heads, _ := v.listLeft(k)
+	return heads
+}
+
+// controller returns the subject of the infinitive whose "to" is token i: the object of a verb that asks or lets
+// ("urged Iran to sign"), else the subject of the verb before.
+func (v *view) controller(i, depth int) []int {
+	for j := i - 1; j >= v.first && i-j < maxWalk; j-- {
+		if k := v.phraseAt(j); k >= 0 && !v.phrases[k].time {
+			p := v.phrases[k]
+			before := p.first - 1
+			if p.prep >= 0 {
+				before = p.prep - 1
+			}
+			if before >= v.first && controls[v.lemma(before)] {
+				return v.listRight(k)
+			}
+			j = p.first
+			continue
+		}
+		if isVerb(v.tag(j)) {
+			return v.surfaceSubjects(j, depth+1)
+		}
+	}
+	return nil
+}
+
+// mainSubject returns the subject of the clause that a participle or gerund at t hangs on: the first phrase of the
+// sentence before or after it that is no adjunct.
+func (v *view) mainSubject(t, depth int) []int {
+	for j := t + 1; j < v.last; j++ {
+		if v.group[j-v.first] < 0 || v.tag(j) == "VBG" || v.tag(j) == "TO" || v.tag(j) == "VB" {
+			continue
+		}
+		if first, _ := v.groupAt(j); v.tag(first) != "TO" {
+			return v.subjectBefore(first, j, depth+1)
+		}
+	}
+	return nil
+}
+
+// surfaceObjects returns the heads of the noun phrases that follow verb t directly.
+func (v *view) surfaceObjects(t int) []int {
+	_, i := v.groupAt(t)
+	for i < v.last && (strings.HasPrefix(v.tag(i), "RB") || v.tag(i) == "RP" || v.lower(i) == "both") {
+		i++
+	}
+	for i < v.last {
+		k := v.phraseAt(i)
+		if k < 0 || v.phrases[k].prep >= 0 && v.phrases[k].prep >= t {
+			return nil
+		}
+		if !v.phrases[k].time {
+			heads := v.listRight(k)
+			if n := k + 1; n < len(v.phrases) && v.phrases[n].first == v.phrases[k].last && !v.phrases[n].time {
+				heads = append(heads, v.phrases[n].head)
+			}
+			return heads
+		}
+		i = v.phrases[k].last
+	}
+	return nil
+}
+
+// surfacePartners returns the heads of the noun phrases that one of the prepositions joins to token t, to its right
+// and within its clause.
+func (v *view) surfacePartners(t int, preps map[string]bool) []int {
+	var heads []int
+	for k := range v.phrases {
+		p := v.phrases[k]
+		if p.first <= t || p.prep <= t {
+			continue
+		}
+		if v.boundary(t, p.prep) {
+			break
+		}
+		if preps[v.lower(p.prep)] && !p.time {
+			heads = append(heads, v.listRight(k)...)
+		}
+	}
+	return heads
+}
+
+// boundary reports whether a clause ends between tokens i and j.
+func (v *view) boundary(i, j int) bool {
+	_, i = v.groupAt(i)
+	for ; i < j; i++ {
+		switch tag := v.tag(i); {
+		case tag == "WDT" || tag == "WP" || tag == "WRB" || tag == "MD" || tag == "VBD" || tag == "VBZ" || tag == "VBP":
+			return true
+		case v.lower(i) == ";" || tag == "IN" && clauseWords[v.lower(i)]:
+			return true
+		}
+	}
+	return false
+}
+
+var clauseWords = map[string]bool{"that": true, "after": true, "before": true, "while": true, "because": true, "although": true, "though": true, "if": true, "unless": true, "until": true, "whereas": true, "as": true, "since": true, "despite": true, "following": true}
+
+// controls are verbs whose object acts in the infinitive after it.
+var controls = map[string]bool{"urge": true, "ask": true, "order": true, "allow": true, "persuade": true, "force": true, "call": true, "press": true, "invite": true, "permit": true, "encourage": true, "tell": true, "want": true, "require": true, "push": true, "pressure": true, "convince": true, "help": true, "get": true, "lead": true, "enable": true, "on": true, "upon": true, "expect": true, "for": true}
