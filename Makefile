@@ -1,0 +1,42 @@
+# Everything that CONTRIBUTING.md names. DATA is the folder of open gold data and gazetteers.
+DATA ?= ../shared/data
+FUZZTIME ?= 5m
+GOLANGCI ?= golangci-lint
+
+.PHONY: build test race lint fuzz golden eval bench bench-search train
+
+build:
+	CGO_ENABLED=0 go build -trimpath -o bin/dateline ./cmd/dateline
+
+test:
+	go test ./...
+
+race:
+	go test -race ./...
+
+lint:
+	go vet ./...
+	$(GOLANGCI) run
+
+fuzz: # every fuzz target for FUZZTIME
+	@for pkg in $$(go list ./...); do \
+	  for target in $$(go test -list '^Fuzz' $$pkg | grep '^Fuzz'); do \
+	    echo "fuzz $$pkg $$target"; \
+	    go test -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZTIME) $$pkg || exit 1; \
+	  done; \
+	done
+
+golden: # rewrites golden files; read the diff before you commit it
+	go test ./internal/golden -update
+
+eval: build # one table over all gold sets; rewrites testdata/scores.txt from testdata/gold
+	bin/dateline eval --data $(DATA) --scores testdata/scores.txt
+
+bench:
+	go test -run '^$$' -bench . -benchmem ./...
+
+bench-search: build
+	go test -run '^$$' -bench Search -benchtime 1x ./index/...
+
+train: # rewrites every embedded model and table from DATA
+	go run ./cmd/train all -data $(DATA)
