@@ -10,33 +10,32 @@ import (
 
 // form is one distinct name of one type, as often as it occurs.
 type form struct {
-	key      string
-	words    []string
-	text     string // how it first occurs
-	typ      article.EntityType
-	gender   gender
-	first    int // index of its first mention
-	clusters []int32
+	key        string
+	words      []string
+	text       string // how it first occurs
+	typ        article.EntityType
+	gender     gender
+	generation string
+	first      int // index of its first mention
+	clusters   []int32
 }
 
 // cluster is one entity in the making: the forms that name it.
 type cluster struct {
-	typ       article.EntityType
-	gender    gender
-	canonical string
-	country   string
-	contested []string // keys that it shares with other clusters
+	typ        article.EntityType
+	gender     gender
+	generation string
+	first      int // index of its first mention, of those that only it claims
 }
 
 // grouper links forms to clusters. The longest names come first; every cluster then offers the keys under which
-// shorter forms find it, so that no two names are ever compared. A form that several clusters claim ("Clinton") is
-// settled mention by mention: the one mentioned last.
+// shorter forms find it, so that no two names are ever compared. Of several clusters that claim a form ("Clinton") the
+// one gets it that the text introduced first.
 type grouper struct {
 	x        *Extractor
 	forms    []form
 	clusters []cluster
 	index    map[string][]int32 // key → clusters that claim it
-	recent   map[string]int32   // contested key → cluster mentioned last
 }
 
 // maxClaims bounds the clusters that are kept for one key.
@@ -44,7 +43,7 @@ const maxClaims = 8
 
 // group gives every mention its cluster.
 func (x *Extractor) group(mentions []mention, defined map[string]string) (*grouper, []int32) {
-	g := &grouper{x: x, index: map[string][]int32{}, recent: map[string]int32{}}
+	g := &grouper{x: x, index: map[string][]int32{}}
 	g.collect(mentions)
 	for _, i := range g.order() {
 		g.link(&g.forms[i], defined)
@@ -66,10 +65,40 @@ func (g *grouper) collect(mentions []mention) {
 		if !ok {
 			n = len(g.forms)
 			seen[id{m.key, m.Type, m.gender}] = n
-			g.forms = append(g.forms, form{key: m.key, words: words(m.key), text: m.text, typ: m.Type, gender: m.gender, first: i})
+			g.forms = append(g.forms, newForm(m, i))
 		}
 		m.form = n
 	}
+}
+
+func newForm(m *mention, i int) form {
+	f := form{key: m.key, words: words(m.key), text: m.text, typ: m.Type, gender: m.gender, first: i}
+	switch m.Type {
+	case article.Person:
+		f.generation = generation(f.words)
+	case article.Organization:
+		f.words = expanded(f.words)
+	}
+	return f
+}
+
+// expanded writes the abbreviations of countries inside a longer name in full: "us congress" is "united states congress".
+func expanded(w []string) []string {
+	if len(w) < 2 {
+		return w
+	}
+	var out []string
+	for _, word := range w {
+		switch word {
+		case "us":
+			out = append(out, "united", "states")
+		case "uk":
+			out = append(out, "united", "kingdom")
+		default:
+			out = append(out, word)
+		}
+	}
+	return out
 }
 
 // order lists forms from the most words to the fewest, then as they occur.
@@ -93,29 +122,36 @@ func (g *grouper) link(f *form, defined map[string]string) {
 	if len(f.clusters) == 1 {
 		c := &g.clusters[f.clusters[0]]
 		c.gender = cmp.Or(c.gender, f.gender)
+		c.generation = cmp.Or(c.generation, f.generation)
+		c.first = min(c.first, f.first)
 		g.offer(f, f.clusters[0])
 		return
 	}
-	for _, c := range f.clusters {
-		g.clusters[c].contested = append(g.clusters[c].contested, f.key)
-	}
 }
+
+// firstWordKey begins the keys by which "Northrop" finds "Northrop Grumman", but only after it: "Tesco" first is
+// another company than "Tesco Polska" later.
+const firstWordKey = "or1"
 
 // claims looks a form up under its keys, the surest first.
 func (g *grouper) claims(f *form, defined map[string]string) []int32 {
 	for _, key := range g.lookups(f, defined) {
-		if c := g.compatible(f, g.index[key]); len(c) > 0 {
+		c := g.compatible(f, g.index[key])
+		if strings.HasPrefix(key, firstWordKey) {
+			c = slices.DeleteFunc(c, func(c int32) bool { return g.clusters[c].first > f.first })
+		}
+		if len(c) > 0 {
 			return c
 		}
 	}
 	return nil
 }
 
-// compatible drops the clusters whose known gender is another.
+// compatible drops the clusters whose known gender or generation is another.
 func (g *grouper) compatible(f *form, claims []int32) []int32 {
 	var out []int32
 	for _, c := range claims {
-		if f.gender.agrees(g.clusters[c].gender) {
+		if k := &g.clusters[c]; f.gender.agrees(k.gender) && (f.generation == "" || k.generation == "" || f.generation == k.generation) {
 			out = append(out, c)
 		}
 	}
@@ -123,7 +159,7 @@ func (g *grouper) compatible(f *form, claims []int32) []int32 {
 }
 
 func (g *grouper) begin(f *form) int32 {
-	c := cluster{typ: f.typ, gender: f.gender}
+	c := cluster{typ: f.typ, gender: f.gender, generation: f.generation, first: f.first}
 	if f.typ == article.Person && c.gender == unknown && len(f.words) > 1 {
 		c.gender = g.x.firstNameGender(f.words[0])
 	}
@@ -140,20 +176,14 @@ func (g *grouper) offer(f *form, c int32) {
 	}
 }
 
-// settle walks the mentions in text order and gives each the cluster of its form, or of several the one that was
-// mentioned last.
+// settle gives every mention the cluster of its form; of several the one that the text introduced first, whom a bare
+// last name means in most articles.
 func (g *grouper) settle(mentions []mention) []int32 {
 	out := make([]int32, len(mentions))
 	for i, m := range mentions {
-		f := &g.forms[m.form]
-		c := f.clusters[0]
-		if last, ok := g.recent[f.key]; ok && len(f.clusters) > 1 && slices.Contains(f.clusters, last) {
-			c = last
-		}
-		out[i] = c
-		for _, key := range g.clusters[c].contested {
-			g.recent[key] = c
-		}
+		out[i] = slices.MinFunc(g.forms[m.form].clusters, func(a, b int32) int {
+			return cmp.Compare(g.clusters[a].first, g.clusters[b].first)
+		})
 	}
 	return out
 }
@@ -182,7 +212,8 @@ func (g *grouper) lookups(f *form, defined map[string]string) []string {
 	if letters, ok := acronymLetters(f.text); ok {
 		keys = append(keys, typed(f.typ, "@", letters))
 	}
-	return append(keys, typed(f.typ, "~", g.x.plainName(f)))
+	plain := g.x.plainName(f)
+	return append(keys, typed(f.typ, "~", singular(plain)), typed(f.typ, "1", plain), typed(f.typ, "#", scrambled(plain)))
 }
 
 // offers lists the keys under which later, shorter forms may look for a form.
@@ -198,9 +229,12 @@ func (g *grouper) offers(f *form) []string {
 		keys = append(keys, typed(f.typ, "@", a))
 	}
 	for _, short := range g.x.shortForms(f) {
-		keys = append(keys, typed(f.typ, ":", short), typed(f.typ, "~", short))
+		keys = append(keys, typed(f.typ, ":", short), typed(f.typ, "~", singular(short)))
 	}
-	return keys
+	if first, ok := g.x.firstWord(f); ok {
+		keys = append(keys, typed(f.typ, "1", first))
+	}
+	return append(keys, typed(f.typ, "#", scrambled(f.key)))
 }
 
 // canonicalKey is the gazetteer's name of a place or an organization; empty when it has none.

@@ -1,9 +1,11 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/article"
+	"dateline/extract/gazetteer"
 )
 
 // plainName is a name without the words that tell a company's legal form.
@@ -20,13 +22,26 @@ func (x *Extractor) shortForms(f *form) []string {
 	out := []string{x.plainName(f)}
 	switch f.typ {
 	case article.Place:
-		return append(out, x.placeShortForms(f)...)
+		return x.ownNames(f, append(out, x.placeShortForms(f)...))
 	case article.Event:
 		return append(out, x.suffixForms(f.words)...)
 	}
 	out = append(out, x.suffixForms(f.words)...)
 	out = append(out, x.prefixForms(f)...)
-	return append(out, ofForms(f.words)...)
+	return x.ownNames(f, append(out, ofForms(f.words)...))
+}
+
+// ownNames drops the short forms of one word that the gazetteers know as another thing: "Taliban" of "Pakistani
+// Taliban", "Khartoum" of "Khartoum State".
+func (x *Extractor) ownNames(f *form, short []string) []string {
+	own := x.canonical(f.text, f.typ).name
+	return slices.DeleteFunc(short, func(s string) bool {
+		if f.typ == article.Organization && strings.Contains(s, " ") {
+			return false
+		}
+		other := x.canonical(s, f.typ).name
+		return other != "" && other != own
+	})
 }
 
 // suffixForms are all runs of words at the end: "Supreme Court" of "Italian Supreme Court".
@@ -90,5 +105,23 @@ func (x *Extractor) placeShortForms(f *form) []string {
 
 func (x *Extractor) generic(word string, t article.EntityType) bool {
 	kind := x.generics[word]
-	return kind == string(t) || kind == "company" && t == article.Organization
+	return kind == string(t) || kind == "any" || kind == "company" && t == article.Organization
+}
+
+// singular makes the plural of a name's last word like the singular: "Defence Forces" and "Defence Force".
+func singular(name string) string {
+	if len(name) > 4 && strings.HasSuffix(name, "s") && !strings.HasSuffix(name, "ss") {
+		return name[:len(name)-1]
+	}
+	return name
+}
+
+// firstWord is the word by which an organization of two is known, "Northrop" of "Northrop Grumman": one that is no
+// name of something else.
+func (x *Extractor) firstWord(f *form) (string, bool) {
+	if f.typ != article.Organization || len(f.words) != 2 || len(f.words[0]) < 4 {
+		return "", false
+	}
+	other := x.tables.Kinds(f.words[0])
+	return f.words[0], other&^(gazetteer.RareName|gazetteer.FamilyName) == 0
 }
