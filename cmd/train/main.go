@@ -23,12 +23,23 @@ func run(args []string) error {
 	}
 	flags := flag.NewFlagSet("train "+args[0], flag.ContinueOnError)
 	data := flags.String("data", "", "folder of the open training data")
+	vectors := flags.String("vectors", "", "ner-clusters: file of word vectors, the most frequent word first")
+	without := flags.String("without", "", "ner: corpus to leave out")
+	fold := flags.Int("fold", -1, "ner: hold out this fifth of every corpus and print the scores instead of writing")
 	if err := flags.Parse(args[1:]); err != nil {
 		return err
 	}
 	switch args[0] {
 	case "gazetteer":
 		return trainGazetteer(*data)
+	case "pos":
+		return trainPos(*data)
+	case "units":
+		return trainUnits(*data)
+	case "ner-clusters":
+		return trainClusters(*vectors)
+	case "ner":
+		return trainNER(*data, *without, *fold)
 	}
 	return fmt.Errorf("nothing called %q to train", args[0])
 }

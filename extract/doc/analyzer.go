@@ -3,7 +3,7 @@ package doc
 import (
 	"strings"
 
-	"dateline/extract/doc/prosetag"
+	"dateline/extract/doc/postag"
 	"dateline/extract/doc/sentence"
 	"dateline/extract/doc/token"
 )
@@ -21,7 +21,7 @@ type Analyzer struct {
 
 // NewAnalyzer loads the embedded models.
 func NewAnalyzer() (*Analyzer, error) {
-	tagger, err := prosetag.New()
+	tagger, err := postag.Load()
 	if err != nil {
 		return nil, err
 	}

@@ -1,0 +1,44 @@
+// Package lexicon holds what is known of English words from corpora: which tags a word takes in the treebanks and
+// which distributional cluster it belongs to.
+package lexicon
+
+import (
+	"strings"
+
+	"dateline/extract/doc/perceptron"
+)
+
+// Entry is what is known of one word; the zero Entry stands for an unknown word.
+type Entry struct {
+	Tags    uint32 // number of the set of tags the word takes in the treebanks, from 1; 0 when it is not in them
+	Cluster uint32 // number of the word's cluster, from 1; 0 when it has none
+}
+
+// Lexicon maps hashes of words to entries. It is immutable.
+type Lexicon struct{ entries map[uint32]Entry }
+
+// New returns a lexicon of the entries, whose keys are hashes of normal forms.
+func New(entries map[uint32]Entry) *Lexicon { return &Lexicon{entries: entries} }
+
+// Look returns the entry of a word, given the hash of its normal form.
+func (l *Lexicon) Look(hash uint32) Entry { return l.entries[hash] }
+
+// Hash returns the hash of a word's normal form.
+func Hash(word string) uint32 { return perceptron.Hash(Normal(word)) }
+
+// Normal returns the form under which a word is looked up: lower case, straight apostrophes, every digit a 0.
+func Normal(word string) string {
+	for i := 0; i < len(word); i++ {
+		if c := word[i]; c >= 0x80 || 'A' <= c && c <= 'Z' || '1' <= c && c <= '9' {
+			return strings.Map(digitsToZero, strings.ReplaceAll(strings.ToLower(word), "’", "'"))
+		}
+	}
+	return word
+}
+
+func digitsToZero(r rune) rune {
+	if '1' <= r && r <= '9' {
+		return '0'
+	}
+	return r
+}

@@ -1,0 +1,74 @@
+package perceptron
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dateline/extract/doc/wire"
+)
+
+// train learns that feature 10+c speaks for class c.
+func train() *Trainer {
+	t := NewTrainer(3)
+	scores := make([]int32, 3)
+	for range 5 {
+		for c := range 3 {
+			f := []uint64{Mix(0, uint32(10+c), 0, 0), Mix(1, 7, 0, 0)}
+			t.Score(f, scores)
+			t.Update(f, c, Best(scores))
+		}
+	}
+	return t
+}
+
+func predictions(m *Model) []int {
+	var got []int
+	scores := make([]int32, m.Classes())
+	for c := range 3 {
+		m.Score([]uint64{Mix(0, uint32(10+c), 0, 0), Mix(1, 7, 0, 0), Mix(2, 99, 0, 0)}, scores)
+		got = append(got, Best(scores))
+	}
+	return got
+}
+
+func TestTrainerLearns(t *testing.T) {
+	if diff := cmp.Diff([]int{0, 1, 2}, predictions(train().Model(1))); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestReadReturnsWhatAppendWrote(t *testing.T) {
+	m := train().Model(1)
+	b := m.Append(nil)
+	r := wire.NewReader(wire.AppendString(b, "rest"))
+	got := Read(r)
+	if rest := r.String(); rest != "rest" || r.Err() != nil {
+		t.Fatalf("rest %q, %v", rest, r.Err())
+	}
+	if diff := cmp.Diff(m.Append(nil), got.Append(nil)); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff(predictions(m), predictions(got)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestReadRefusesCutModels(t *testing.T) {
+	b := train().Model(1).Append(nil)
+	for n := range b {
+		if r := wire.NewReader(b[:n]); Read(r) != nil || r.Err() == nil {
+			t.Errorf("no error for %d of %d bytes", n, len(b))
+		}
+	}
+}
+
+func TestMixTellsPlacesApart(t *testing.T) {
+	seen := map[uint32]bool{}
+	for _, f := range []uint64{Mix(0, 1, 2, 3), Mix(0, 2, 1, 3), Mix(0, 1, 3, 2), Mix(1, 1, 2, 3), Mix(0, 0, 0, 0), Mix(1, 0, 0, 0)} {
+		seen[fold(f)] = true
+	}
+	if len(seen) != 6 {
+		t.Errorf("%d different hashes instead of 6", len(seen))
+	}
+}

@@ -1,0 +1,74 @@
+package postag
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/extract/doc/lexicon"
+	"dateline/extract/doc/perceptron"
+)
+
+// view holds what the features of a sentence read, computed once. Places before the first and after the last word
+// are padded by two, so that the word i lies at i+2.
+type view struct {
+	words []string
+	forms []uint32 // hash of the word, digits made 0
+	lower []uint32 // hash of the word in lower case
+	info  []lexicon.Entry
+	shape []uint32
+	tags  []uint32 // tag number + 1, filled from left to right
+}
+
+const (
+	before = 2
+	after  = 2
+)
+
+func newView(words []string, lex *lexicon.Lexicon) *view {
+	n := len(words) + before + after
+	ints := make([]uint32, 4*n)
+	v := &view{words: words, forms: ints[:n], lower: ints[n : 2*n], shape: ints[2*n : 3*n], tags: ints[3*n:], info: make([]lexicon.Entry, n)}
+	v.tags[0], v.tags[1] = 1<<16, 1<<16
+	for i, w := range words {
+		at := i + before
+		v.forms[at] = perceptron.Hash(w)
+		v.lower[at] = lexicon.Hash(w)
+		v.info[at] = lex.Look(v.lower[at])
+		v.shape[at] = shape(w)
+	}
+	return v
+}
+
+// shape describes the letters of a word by a set of bits and its length class.
+func shape(w string) uint32 {
+	var bits uint32
+	for i, r := range w {
+		switch {
+		case unicode.IsUpper(r):
+			bits |= 1
+			if i > 0 {
+				bits |= 2
+			}
+		case unicode.IsLower(r):
+			bits |= 4
+		case '0' <= r && r <= '9':
+			bits |= 8
+		case r == '-':
+			bits |= 16
+		case r == '.':
+			bits |= 32
+		default:
+			bits |= 64
+		}
+	}
+	return bits | uint32(min(utf8.RuneCountInString(w), 4))<<8
+}
+
+// suffix returns the last n runes' worth of bytes of an ASCII word, the whole word when it is shorter.
+func suffix(w string, n int) string { return w[max(0, len(w)-n):] }
+
+func prefix(w string, n int) string { return w[:min(n, len(w))] }
+
+// affix hashes a part of the word in lower case.
+func affix(part string) uint32 { return perceptron.Hash(strings.ToLower(part)) }
