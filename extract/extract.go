@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"dateline/article"
+	"dateline/extract/agreement"
 	"dateline/extract/doc"
 	"dateline/extract/entity"
 	"dateline/extract/gazetteer"
@@ -16,9 +17,10 @@ import (
 
 // Options change what an Extractor finds.
 type Options struct {
-	Corrections *entity.Corrections // names to merge, rename, retype or hide; may be nil
-	SplitRanges bool                // give the two ends of a range of dates as dates of their own
-	OnPanic     func(Panic)         // called for each layer that panicked, by many goroutines; may be nil
+	Corrections   *entity.Corrections // names to merge, rename, retype or hide; may be nil
+	SplitRanges   bool                // give the two ends of a range of dates as dates of their own
+	MinConfidence *float64            // drops agreements of less confidence; nil takes the threshold that maximises F1
+	OnPanic       func(Panic)         // called for each layer that panicked, by many goroutines; may be nil
 }
 
 // Panic is a layer's failure on one article.
@@ -31,10 +33,11 @@ type Panic struct {
 // Extractor holds the models; it is immutable and shared by all workers.
 type Extractor struct {
 	Options
-	analyzer *doc.Analyzer
-	tables   *gazetteer.Tables
-	names    *ner.Tagger
-	entities *entity.Extractor
+	analyzer   *doc.Analyzer
+	tables     *gazetteer.Tables
+	names      *ner.Tagger
+	entities   *entity.Extractor
+	agreements *agreement.Extractor
 }
 
 // New loads the embedded models and tables.
@@ -51,7 +54,11 @@ func New(o Options) (*Extractor, error) {
 	if err != nil {
 		return nil, fmt.Errorf("names model: %w", err)
 	}
-	return &Extractor{o, analyzer, tables, names, entity.New(tables, o.Corrections)}, nil
+	agreements := agreement.New(tables)
+	if o.MinConfidence != nil {
+		agreements.MinConfidence = *o.MinConfidence
+	}
+	return &Extractor{o, analyzer, tables, names, entity.New(tables, o.Corrections), agreements}, nil
 }
 
 // Document analyses a text as the extractors see it.
@@ -84,6 +91,9 @@ func (x *Extractor) people(run layers, d *doc.Document) {
 	if entities == nil {
 		return
 	}
+	run.layer("agreements", func() {
+		run.r.Agreements = orEmpty(x.agreements.Extract(d, entities, run.r.Dates, run.r.Amounts))
+	})
 	run.r.Entities = orEmpty(entities.List)
 }
 

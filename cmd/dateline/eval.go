@@ -6,11 +6,9 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 
-	"dateline/article"
 	"dateline/extract"
 	"dateline/internal/eval"
 )
@@ -72,7 +70,7 @@ func evalFile(path string, x *extract.Extractor, f evalFlags) (eval.Report, erro
 	if f.system != "" {
 		system, err = loadSet(f.system)
 	} else {
-		system = extractSet(gold, x)
+		system = eval.Extract(gold, x.Extract)
 	}
 	return eval.Score(setName(path), gold, system, f.ci), err
 }
@@ -88,15 +86,6 @@ func loadSet(path string) (eval.Set, error) {
 		return set, fmt.Errorf("%s: %w", path, err)
 	}
 	return set, nil
-}
-
-// extractSet extracts from the gold's texts.
-func extractSet(gold eval.Set, x *extract.Extractor) eval.Set {
-	records := make([]article.Record, len(gold.Records))
-	for i, g := range gold.Records {
-		records[i] = x.Extract(article.Article{ID: g.ID, Title: g.Title, Published: g.Published, Text: g.Text})
-	}
-	return eval.NewSet(records)
 }
 
 // setName is a file's folder and name: "gold/wikinews".
@@ -116,19 +105,7 @@ func printReports(s streams, reports []eval.Report, f evalFlags) error {
 		return nil
 	}
 	for _, r := range reports {
-		fmt.Fprintf(s.out, "%s: %d records\n", r.Set, r.Records)
-		table := tabwriter.NewWriter(s.out, 0, 0, 2, ' ', 0)
-		for _, fig := range r.Figures {
-			fmt.Fprintf(table, "  %s\t%5.1f", fig.Name, fig.Value)
-			if fig.CI != nil {
-				fmt.Fprintf(table, "\t%.1f–%.1f", fig.CI[0], fig.CI[1])
-			}
-			fmt.Fprintln(table)
-		}
-		table.Flush()
-		for _, e := range r.Errors[:min(f.errors, len(r.Errors))] {
-			fmt.Fprintln(s.out, e)
-		}
+		r.Print(s.out, f.errors)
 	}
 	return nil
 }
