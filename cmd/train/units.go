@@ -1,0 +1,221 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+)
+
+// trainUnits writes the tables of extract/amount from the gazetteers: currencies with their names and the territories where
+// they are tender (Unicode CLDR, Unicode licence), and measures with names and symbols (quantulum3, MIT).
+func trainUnits(data string) error {
+	dir := filepath.Join(data, "gazetteers")
+	currencies, err := currencyTable(dir)
+	if err != nil {
+		return err
+	}
+	measures, err := measureTable(dir)
+	if err != nil {
+		return err
+	}
+	out := filepath.Join("extract", "amount", "tables")
+	if err := os.WriteFile(filepath.Join(out, "currencies.tsv"), []byte(currencies), 0o644); err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(out, "measures.tsv"), []byte(measures), 0o644)
+}
+
+// currencyTable has the columns code, names, generic words, tender ("territory from to", dates empty where open).
+func currencyTable(dir string) (string, error) {
+	names, err := readTSV(filepath.Join(dir, "currencies.tsv"))
+	if err != nil {
+		return "", err
+	}
+	tender, err := readTSV(filepath.Join(dir, "territory-currency.tsv"))
+	if err != nil {
+		return "", err
+	}
+	where := map[string][]string{}
+	for _, r := range tender {
+		if r[4] == "1" {
+			where[r[1]] = append(where[r[1]], strings.Join([]string{r[0], r[2], r[3]}, ","))
+		}
+	}
+	var b strings.Builder
+	b.WriteString("# Written by \"go run ./cmd/train units\" from Unicode CLDR (Unicode licence). code, names, words, tender\n")
+	for _, r := range names {
+		if code, one, many := r[0], r[2], r[3]; spoken(code, one) {
+			n := unique(lowerAll(one, many), "")
+			fmt.Fprintf(&b, "%s\t%s\t%s\t%s\n", code, strings.Join(n, "|"), strings.Join(generic(n), "|"), strings.Join(where[code], "|"))
+		}
+	}
+	return b.String(), nil
+}
+
+// spoken leaves out accounting units and the reformed currencies whose names carry their years.
+func spoken(code, name string) bool {
+	if strings.ContainsAny(name, "()") || strings.Contains(name, "unit") || strings.Contains(name, "troy") {
+		return false
+	}
+	switch code {
+	case "XXX", "XTS", "CNX", "CHE", "CHW", "XSU", "ZWG", "VED", "XFO", "XFU", "BOV", "USN", "USS":
+		return false
+	}
+	return true
+}
+
+func lowerAll(names ...string) []string {
+	out := make([]string, len(names))
+	for i, n := range names {
+		out[i] = strings.ToLower(n)
+	}
+	return out
+}
+
+// generic keeps the last word of each name: "hong kong dollars" is a kind of "dollars".
+func generic(names []string) []string {
+	var out []string
+	for _, n := range names {
+		out = append(out, n[strings.LastIndexByte(n, ' ')+1:])
+	}
+	return unique(out, "")
+}
+
+// measure is an entry of the source.
+type measure struct {
+	Entity   string
+	Surfaces []string
+	Symbols  []string
+	Prefixes []string
+}
+
+// measured are the quantities that news measures; time is left to dates.
+var measured = map[string]bool{"length": true, "mass": true, "volume": true, "area": true, "speed": true, "power": true,
+	"energy": true, "pressure": true, "temperature": true, "data storage": true, "frequency": true,
+	"electric potential": true, "radioactivity": true, "data transfer rate": true, "force": true, "current": true,
+	"sound level": true, "typographical element": true, "radiation absorbed dose": true, "angle": true}
+
+// unlikely are names and symbols that mean something else in running text.
+var unlikely = map[string]bool{"barn": true, "b": true, "drop": true, "span": true, "ell": true, "quarter": true, "c": true,
+	"p": true, "st": true, "q": true, "u": true, "in": true, "'": true, "\"": true, "′": true, "″": true, "”": true,
+	"minute": true, "second": true, "atmosphere": true, "quad": true, "kip": true, "au": true, "AU": true, "ua": true,
+	"UA": true, "quartet": true, "nibble": true, "tetrad": true, "pond": true, "peck": true, "pk": true, "pt": true,
+	"bar": true, "dots": true, "pel": true, "ac": true, "sr": true, "asec": true, "bp": true, "nt": true, "lea": true,
+	"fur": true, "Ba": true, "B": true, "K": true, "R": true, "F": true, "C": true, "N": true, "J": true, "A": true,
+	"E": true, "kn": true, "kp": true, "TR": true, "Cal": true, "rps": true, "dam": true, "Dm": true, "am": true, "pm": true,
+	"fm": true, "Em": true, "Pm": true, "Tm": true, "Gm": true, "Mm": true, "ym": true, "zm": true, "Da": true, "league": true,
+	"rad": true, "gray": true, "ct": true, "qt": true, "kt": true, "Rd": true, "per second": true, "amp": true, "cord": true,
+	"metre per hour": true, "meter per hour": true, "pW": true, "fW": true, "aW": true, "nucleotide": true, "hand": true, "MP": true,
+	"stere": true, "erg": true, "torr": true, "rod": true, "tf": true, "cc": true, "speed of light": true, "kl": true,
+	"pA": true, "fA": true, "aA": true, "PA": true, "EA": true, "MA": true, "GA": true, "kgs": true, "kg": true, "pinch": true}
+
+// alsoMeasured are names and symbols of news that the source lacks.
+var alsoMeasured = []string{"nautical mile", "deadweight ton", "dwt", "TEU", "sq. km", "sq. m", "sq. ft", "sq. mi", "km²",
+	"m²", "km2", "m2", "m³", "m3", "cu. m", "cu. ft", "bcm", "mcm", "kWh", "MWh", "GWh", "TWh", "megawatt hour", "gigawatt hour",
+	"terawatt hour", "km/h", "km/hr", "kmh", "kmph", "kg", "kgs", "karat", "micron", "parsec", "lb", "lbs", "mi", "square kilometre",
+	"cubic meter", "mmol", "milligram", "millilitre", "milliliter", "megaliter", "megalitre", "kilotonne", "megatonne",
+	"gigatonne", "megaton", "kiloton", "gigaton", "mW", "degree", "°", "percentage", "block", "bushel", "decibel",
+	"troy ounce", "metric ton", "metric tonne", "short ton", "long ton", "long-ton", "board foot", "bale", "carat", "stone", "million barrels of oil equivalent"}
+
+var prefixNames = map[string]string{"k": "kilo", "M": "mega", "G": "giga", "T": "tera", "m": "milli", "µ": "micro",
+	"n": "nano", "P": "peta", "E": "exa"}
+
+// measureTable has the columns singular, forms ("|" between them), and "symbol" for those that stand as they are.
+func measureTable(dir string) (string, error) {
+	raw, err := os.ReadFile(filepath.Join(dir, "units-quantulum3.json"))
+	if err != nil {
+		return "", err
+	}
+	var source map[string]measure
+	if err := json.Unmarshal(raw, &source); err != nil {
+		return "", err
+	}
+	words, symbols := map[string]bool{}, map[string]bool{}
+	for _, m := range source {
+		if measured[m.Entity] {
+			addMeasure(m, words, symbols)
+		}
+	}
+	for _, s := range alsoMeasured {
+		addForm(s, words, symbols)
+	}
+	var b strings.Builder
+	b.WriteString("# Written by \"go run ./cmd/train units\" from quantulum3 (MIT; Marco Lagi, nielstron and others) and additions. singular, plural; a symbol has no plural\n")
+	for _, w := range sortedKeys(words) {
+		fmt.Fprintf(&b, "%s\t%s\n", w, pluralMeasure(w))
+	}
+	for _, s := range sortedKeys(symbols) {
+		fmt.Fprintf(&b, "%s\n", s)
+	}
+	return b.String(), nil
+}
+
+func addMeasure(m measure, words, symbols map[string]bool) {
+	for _, s := range m.Surfaces {
+		addForm(s, words, symbols)
+		for _, p := range m.Prefixes {
+			if name := prefixNames[p]; name != "" && !strings.Contains(s, " ") && !unlikely[s] {
+				words[name+strings.ToLower(s)] = true
+			}
+		}
+	}
+	for _, s := range m.Symbols {
+		addForm(s, words, symbols)
+		for _, p := range m.Prefixes {
+			if prefixNames[p] != "" && !unlikely[p+s] && s != "b" && s != "A" {
+				symbols[p+s] = true
+			}
+		}
+	}
+}
+
+// addForm files a form under words or symbols: a symbol is short, has capitals inside or anything but letters.
+func addForm(s string, words, symbols map[string]bool) {
+	if unlikely[s] {
+		return
+	}
+	plain := strings.IndexFunc(s, func(r rune) bool { return !(r >= 'a' && r <= 'z' || r == ' ' || r == '-') }) < 0
+	switch {
+	case strings.ContainsAny(s, "*\"☉⊕㎩㎐㎭℥Ω0&") || strings.HasPrefix(s, "cm "):
+	case strings.HasPrefix(strings.ToLower(s), "degree "), s == "Celsius", s == "Fahrenheit", s == "Rankine", s == "Angstrom":
+		words[strings.ToLower(s)] = true
+	case plain && len(s) > 3 && !strings.HasPrefix(s, "sq ") && !strings.HasPrefix(s, "cu ") && s != "kmph" && s != "kgs":
+		words[s] = true
+	case plain && (s == "ton" || s == "cup" || s == "bit"):
+		words[s] = true
+	case len(s) <= 7:
+		symbols[s] = true
+	}
+}
+
+func sortedKeys(set map[string]bool) []string {
+	out := make([]string, 0, len(set))
+	for s := range set {
+		out = append(out, s)
+	}
+	sort.Strings(out)
+	return out
+}
+
+// pluralMeasure makes the plural of a unit's name: its last word, or the first before "per", "of" and after "degree".
+func pluralMeasure(s string) string {
+	for _, mark := range []string{" per ", " of "} {
+		if i := strings.Index(s, mark); i > 0 {
+			return pluralMeasure(s[:i]) + s[i:]
+		}
+	}
+	switch {
+	case strings.HasPrefix(s, "degree "):
+		return "degrees" + strings.TrimPrefix(s, "degree")
+	case strings.HasSuffix(s, "foot"):
+		return strings.TrimSuffix(s, "foot") + "feet"
+	case strings.HasSuffix(s, "inch"):
+		return s + "es"
+	case strings.HasSuffix(s, "hertz"), strings.HasSuffix(s, "horsepower"), s == "celsius", s == "fahrenheit", s == "rankine", s == "centigrade", s == "kelvin", s == "stone":
+		return s
+	}
+	return s + "s"
+}

@@ -1,0 +1,234 @@
+package amount
+
+import "math/big"
+
+func rat(n int64) *big.Rat { return new(big.Rat).SetInt64(n) }
+
+var (
+	one    = rat(1)
+	half   = big.NewRat(1, 2)
+	halves = map[string]*big.Rat{"half": half, "quarter": big.NewRat(1, 4), "third": big.NewRat(1, 3)}
+)
+
+// units are the number words below a hundred.
+var units = map[string]int64{
+	"zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+	"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+	"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40,
+	"fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}
+
+// scales multiply the number before them.
+var scales = map[string]*big.Rat{
+	"hundred": rat(100), "thousand": rat(1000), "million": rat(1e6), "millions": rat(1e6), "billion": rat(1e9),
+	"billions": rat(1e9), "trillion": rat(1e12), "trillions": rat(1e12), "quadrillion": rat(1e15),
+	"lakh": rat(1e5), "lakhs": rat(1e5), "lac": rat(1e5), "crore": rat(1e7), "crores": rat(1e7),
+	"bn": rat(1e9), "mn": rat(1e6), "mln": rat(1e6), "bln": rat(1e9), "tn": rat(1e12), "trn": rat(1e12),
+	"dozen": rat(12), "mil": rat(1e6), "mio": rat(1e6), "mrd": rat(1e9), "milliard": rat(1e9),
+}
+
+// letterScales are scales only where they are glued to figures.
+var letterScales = map[string]*big.Rat{"m": rat(1e6), "b": rat(1e9), "k": rat(1000), "t": rat(1e12), "mm": rat(1e6)}
+
+// vagueHeads open a number that has no value: "tens of millions", "several hundred", "a few thousand".
+var vagueHeads = map[string]bool{
+	"tens": true, "dozens": true, "scores": true, "hundreds": true, "thousands": true, "millions": true,
+	"billions": true, "trillions": true, "crores": true, "lakhs": true, "several": true, "few": true, "many": true,
+}
+
+var vulgars = map[string]*big.Rat{
+	"½": half, "¼": big.NewRat(1, 4), "¾": big.NewRat(3, 4), "⅓": big.NewRat(1, 3), "⅔": big.NewRat(2, 3),
+	"⅕": big.NewRat(1, 5), "⅛": big.NewRat(1, 8),
+}
+
+func vulgar(s string) *big.Rat { return vulgars[s] }
+
+// startsNumber reports whether a word may open a number.
+func startsNumber(lower string) bool {
+	if _, ok := units[lower]; ok {
+		return true
+	}
+	switch lower {
+	case "a", "an", "half", "quarter", "hundred", "thousand", "million", "billion", "trillion", "dozen", "crore", "lakh":
+		return true
+	}
+	return vagueHeads[lower]
+}
+
+// spelled reads a number in words: "twenty-five", "two hundred and fifty thousand", "one and a half million",
+// "half a million", "a dozen"; and vague ones.
+func (r *Sentence) spelled(i int) (number, bool) {
+	if !startsNumber(r.pieces[i].lower) {
+		return number{}, false
+	}
+	if n, ok := r.halfOf(i); ok {
+		return n, true
+	}
+	if n, ok := r.vague(i); ok {
+		return n, true
+	}
+	return r.cardinal(i)
+}
+
+// halfOf reads "half a million", "a half billion", "three quarters of a million", "half" before a unit ("half a mile").
+func (r *Sentence) halfOf(i int) (number, bool) {
+	j, count := i, int64(1)
+	if r.is(j, "a", "one") {
+		j++
+	} else if r.is(j, "two", "three") && r.is(j+1, "thirds", "quarters", "-") {
+		count = units[r.pieces[j].lower]
+		j++
+	}
+	if r.is(j, "-") {
+		j++
+	}
+	part, ok := halves[singularFraction(r.lower(j))]
+	if !ok {
+		return number{}, false
+	}
+	n := number{first: i, last: j + 1, spelled: true, base: new(big.Rat).Mul(part, rat(count))}
+	k := j + 1
+	if r.is(k, "of") {
+		k++
+	}
+	if r.is(k, "a", "an", "one") {
+		k++
+	}
+	if r.is(k, "-") {
+		k++
+	}
+	if s, ok := scales[r.lower(k)]; ok {
+		n.scale, n.last = s, k+1
+		return n, true
+	}
+	n.last = k
+	return n, true
+}
+
+func singularFraction(s string) string {
+	switch s {
+	case "thirds":
+		return "third"
+	case "quarters":
+		return "quarter"
+	}
+	return s
+}
+
+// vague reads "tens of millions", "hundreds of thousands", "several hundred", "a few million".
+func (r *Sentence) vague(i int) (number, bool) {
+	j := i
+	if r.is(j, "a") {
+		j++
+	}
+	if !vagueHeads[r.lower(j)] {
+		return number{}, false
+	}
+	n := number{first: i, last: j + 1, spelled: true, vague: true}
+	for range 3 {
+		k := n.last
+		if r.is(k, "of") {
+			k++
+		}
+		_, scale := scales[r.lower(k)]
+		if !scale && !vagueHeads[r.lower(k)] {
+			break
+		}
+		n.last, n.scale = k+1, one
+	}
+	return n, n.scale != nil
+}
+
+// cardinal reads units and scales; "a" only before a scale.
+func (r *Sentence) cardinal(i int) (number, bool) {
+	total, group, last, seen := new(big.Rat), new(big.Rat), i, false
+	var tail *big.Rat // the last scale, lent to the other end of a range
+	lastScale := rat(1e18)
+	for j := i; j < len(r.pieces) && j < i+16; {
+		p := &r.pieces[j]
+		if p.kind == dash && j > i && p.glued && j+1 < len(r.pieces) && r.pieces[j+1].glued && continues(r.lower(j+1)) {
+			j++
+			continue
+		}
+		if seen && p.lower == "and" && (continues(r.lower(j+1)) && r.lower(j+1) != "one" || r.is(j+1, "a", "one") && r.is(j+2, "half")) && group.Sign()+total.Sign() > 0 {
+			if r.is(j+2, "half") {
+				group.Add(group, half)
+				seen, last, j = true, j+3, j+3
+				continue
+			}
+			if _, small := units[r.lower(j+1)]; small && tail == nil {
+				break // "two and three" are two numbers
+			}
+			j++
+			continue
+		}
+		if p.lower == "a" || p.lower == "an" {
+			if seen || j > i {
+				break
+			}
+			if _, ok := scales[r.lower(j+1)]; !ok {
+				break
+			}
+			group.Set(one)
+			j++
+			continue
+		}
+		if v, ok := units[p.lower]; ok {
+			if !fits(group, v) {
+				break
+			}
+			group.Add(group, rat(v))
+			seen, last, j = true, j+1, j+1
+			continue
+		}
+		s, ok := scales[p.lower]
+		if !ok || p.kind != word || p.lower == "mil" {
+			break
+		}
+		if group.Sign() == 0 {
+			if seen || p.lower == "hundred" && j > i {
+				break
+			}
+			group.Set(one)
+		}
+		if p.lower == "hundred" || p.lower == "dozen" {
+			group.Mul(group, s)
+		} else {
+			if s.Cmp(lastScale) >= 0 {
+				break
+			}
+			total.Add(total, group.Mul(group, s))
+			group, lastScale = new(big.Rat), s
+		}
+		tail = s
+		seen, last, j = true, j+1, j+1
+	}
+	if !seen {
+		return number{}, false
+	}
+	n := number{first: i, last: last, spelled: true, base: total.Add(total, group)}
+	if tail != nil {
+		n.base, n.scale = new(big.Rat).Quo(n.base, tail), tail
+	}
+	return n, true
+}
+
+func continues(lower string) bool {
+	if _, ok := units[lower]; ok {
+		return true
+	}
+	_, ok := scales[lower]
+	return ok
+}
+
+// fits reports whether a unit may follow the group so far: 5 after 20, 25 after 100, but not 5 after 7.
+func fits(group *big.Rat, v int64) bool {
+	if group.Sign() == 0 {
+		return true
+	}
+	if !group.IsInt() {
+		return false
+	}
+	g := group.Num().Int64()
+	return v != 0 && (v < 10 && g%10 == 0 && g%100 != 10 || g%100 == 0 && v < 100)
+}
