@@ -9,6 +9,7 @@ import (
 
 	"dateline/article"
 	"dateline/extract/agreement"
+	"dateline/extract/amount"
 	"dateline/extract/doc"
 	"dateline/extract/entity"
 	"dateline/extract/gazetteer"
@@ -79,13 +80,16 @@ func (x *Extractor) Extract(a article.Article) article.Record {
 		return r
 	}
 	if english(a) {
-		x.people(run, d)
+		x.english(run, d)
+	} else {
+		run.layer("amounts", func() { r.Amounts = orEmpty(amount.ExtractNeutral(d)) })
 	}
 	return r
 }
 
-// people finds what only English texts are read for: names, and who they belong to.
-func (x *Extractor) people(run layers, d *doc.Document) {
+// english is the order of the extractors.
+func (x *Extractor) english(run layers, d *doc.Document) {
+	run.layer("amounts", func() { run.r.Amounts = orEmpty(amount.Extract(d, x.tables)) })
 	var entities *entity.Entities
 	run.layer("entities", func() { entities = x.entities.Extract(d, x.names.Tag(d)) })
 	if entities == nil {
