@@ -48,3 +48,22 @@ func (v *view) infinitiveOf(t int) int {
 	}
 	return -1
 }
+
+// contentHeads returns the heads of the noun phrases in what verb t commits to: its first infinitive's objects, then
+// those behind prepositions that can lead to a counterpart.
+func (v *view) contentHeads(t int) []int {
+	i := v.infinitiveOf(t)
+	if i < 0 {
+		return nil
+	}
+	heads := v.objects(i)
+	if j := v.infinitiveOf(i); j >= 0 {
+		heads = append(heads, v.objects(j)...)
+		i = j
+	} else if i+1 < v.last && v.tag(i+1) == "VB" {
+		heads = append(heads, v.objects(i+1)...)
+	}
+	return append(heads, v.partners(i, counterpart)...)
+}
+
+var counterpart = set("with to for in from against")

@@ -14,7 +14,8 @@ type Candidate struct {
 	Class             class // of its noun; 0 for none
 	Parties           []int // see resolver
 	Explicit          int   // how many parties the sentence itself gives
-	States            int // parties that are countries
+	States            int   // parties that are countries
+	fighters          []int // who fights in the sentence of a truce
 }
 
 // Candidates returns every act of the document that may be an agreement, in text order, with its features and
@@ -33,6 +34,7 @@ func (x *Extractor) Candidates(d *doc.Document, es *entity.Entities, dates []art
 		}
 	}
 	complete(out)
+	fight(out)
 	for i := range out {
 		out[i].Confidence = score(out[i].features())
 	}
@@ -69,7 +71,7 @@ func (r *resolver) candidate(sentence int, e event, dates []article.Date, amount
 	r.assemble(&e)
 	d, s := r.v.d, r.v.d.Sentences[sentence]
 	subject := r.v.subjectOf(&e)
-	c := Candidate{Sentence: sentence, Parties: e.parties, Explicit: len(e.parties)}
+	c := Candidate{fighters: r.belligerents(&e), Sentence: sentence, Parties: e.parties, Explicit: len(e.parties)}
 	c.Span = article.Span{Start: s.Start, End: s.End}
 	c.Trigger = article.Span{Start: d.Tokens[e.first].Start, End: d.Tokens[e.last-1].End}
 	c.Status, c.Kind, c.Rule = e.status, r.kindOf(&e, subject), e.rule
@@ -98,9 +100,24 @@ func (r *resolver) assemble(e *event) {
 		actors = nil
 	}
 	e.parties = union(union(union([]int{}, actors), partners), inner)
-	if len(e.parties) < 2 && e.noun >= 0 && nouns[r.v.nounLemma(e.noun)].class == truce {
-		e.parties = union(e.parties, r.belligerents())
+	if len(e.parties) == 1 {
+		e.parties = r.counterpart(e)
 	}
+	if len(e.parties) == 1 && len(partners) == 1 {
+		e.parties = union(r.parties(e.holder), e.parties)
+	}
+}
+
+// counterpart adds to a single party the first state or body that it commits itself to something with.
+func (r *resolver) counterpart(e *event) []int {
+	for _, h := range e.content {
+		for _, p := range r.head(h) {
+			if !contains(e.parties, p) && (r.isState(p) || r.typeOf(p) == article.Organization) {
+				return append(e.parties, p)
+			}
+		}
+	}
+	return e.parties
 }
 
 // nounParties returns the parties named inside the noun phrase of the agreement: "Iran's deal", "the US-Japan

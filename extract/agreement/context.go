@@ -43,29 +43,60 @@ func related(a, b class) bool {
 	return a == b || a|b == pact|truce || a|b == pact|talks || a|b == truce|talks || a|b == pact|deal || b == 0 && a != talks
 }
 
-// belligerents returns the states and bodies that act in the sentence of a truce, by name or demonym, places that
-// only say where left out.
-func (r *resolver) belligerents() []int {
+// fight gives truces without parties those who fight in the sentence.
+func fight(cands []Candidate) {
+	for i := range cands {
+		if c := &cands[i]; len(c.Parties) < 2 {
+			c.Parties = union(c.Parties[:len(c.Parties):len(c.Parties)], c.fighters)
+		}
+	}
+}
+
+// belligerents returns the states and armed groups that act in the sentence of a truce, by name or demonym; places
+// that only say where and peoples that suffer are left out. It is nil for other agreements.
+func (r *resolver) belligerents(e *event) []int {
+	if len(e.parties) > 1 || e.noun < 0 || nouns[r.v.nounLemma(e.noun)].class != truce {
+		return nil
+	}
 	var out []int
 	v := r.v
 	for k := range v.phrases {
 		p := v.phrases[k]
-		if p.time {
-			continue
-		}
-		for i := p.first; i < p.last; i++ {
-			e := r.es.At(i)
+		for i := p.first; i < p.last && !p.time; i++ {
+			x := r.es.At(i)
 			switch {
-			case e < 0:
+			case x < 0 && v.tag(i) != "NNPS" && v.tag(i) != "NNS":
 				out = union(out, r.demonyms(v.d.Tokens[i].Text))
-			case r.es.List[e].Type == article.Organization:
-				out = union(out, []int{e})
-			case r.isState(e) && !(i == p.head && p.prep >= 0 && locative[v.lower(p.prep)]):
-				out = union(out, []int{e})
+			case x < 0:
+			case r.es.List[x].Type == article.Organization && (r.armed(x) != x || armedGroups[firstWord(r.es.List[x].Name)]):
+				out = union(out, []int{r.armed(x)})
+			case r.isState(x) && !(i == p.head && r.where(p)):
+				out = union(out, []int{x})
 			}
 		}
 	}
 	return out
 }
+
+// where reports whether a phrase says only where: after a preposition of place, or after a comma and a place.
+func (r *resolver) where(p phrase) bool {
+	if p.prep >= 0 {
+		return locative[r.v.lower(p.prep)]
+	}
+	i := p.first - 2
+	return i >= r.v.first && r.v.lower(i+1) == "," && r.es.At(i) >= 0 && r.es.List[r.es.At(i)].Type == article.Place
+}
+
+func firstWord(s string) string {
+	for i := range s {
+		if s[i] == ' ' {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+// armedGroups are the first words of the names of groups that sign truces.
+var armedGroups = set("Hamas Hezbollah Hizbollah Hezbullah Houthi Houthis Taliban Taleban FARC ELN PKK SDF Tigers Tamil LTTE M23 ETA Fatah Palestinian RSF Rapid Syrian March")
 
 var locative = set("in at near on from across inside outside into to through around over")

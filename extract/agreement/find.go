@@ -147,6 +147,8 @@ func (f *finder) people(e *event, asSubject bool) {
 		e.partners = union(e.partners, v.indirect(e.verb))
 	case "accept":
 		e.partners = union(e.partners, v.partners(e.noun, set("from by of")))
+	case "agree", "allow", "pledge":
+		e.content = v.contentHeads(e.verb)
 	}
 	if e.mood.asked {
 		e.actors = union(e.actors, v.asker(e.verb))
@@ -185,8 +187,47 @@ func (f *finder) noun(t int) {
 		e.status = "rejected"
 	}
 	e.partners = v.partners(t, withPreps)
+	switch {
+	case n.class&talks != 0:
+		e.actors = v.talkers(k)
+	case v.prepOf(k) != "between":
+		e.holder = v.holder(k)
+	}
 	f.used[t] = true
 	f.events = append(f.events, e)
+}
+
+// talkers returns the subject of the verb before "in talks" or "at the talks".
+func (v *view) talkers(k int) []int {
+	p := v.phrases[k]
+	if p.prep < 0 || v.lower(p.prep) != "in" && v.lower(p.prep) != "into" {
+		return nil
+	}
+	for i := p.prep - 1; i >= v.first && p.prep-i < 5; i-- {
+		if isVerb(v.tag(i)) {
+			return v.subjects(i)
+		}
+	}
+	return nil
+}
+
+// holder returns the subject of the clause that a noun phrase with one partner stands in: "Thailand frees prisoners
+// under a deal with Cambodia".
+func (v *view) holder(k int) []int {
+	p := v.phrases[k]
+	from := p.first - 1
+	if p.prep >= 0 {
+		from = p.prep - 1
+	}
+	for i := from; i >= v.first && p.first-i < maxWalk; i-- {
+		if isVerb(v.tag(i)) && v.mainVerb(i) {
+			return v.subjects(i)
+		}
+		if v.lower(i) == ";" {
+			return nil
+		}
+	}
+	return nil
 }
 
 // nominal returns the status that a noun of action before phrase k gives ("in violation of the truce").

@@ -58,9 +58,31 @@ func (r *resolver) isState(party int) bool {
 func (r *resolver) parties(heads []int) []int {
 	var out []int
 	for _, h := range heads {
-		out = union(out, r.head(h))
+		found := r.head(h)
+		if len(found) == 0 {
+			found = r.examples(h)
+		}
+		out = union(out, found)
 	}
 	return out
+}
+
+// examples returns the names listed after a noun phrase: "automakers, including Nissan and Renault".
+func (r *resolver) examples(h int) []int {
+	k := r.v.phraseAt(h)
+	if k < 0 || k+1 >= len(r.v.phrases) {
+		return nil
+	}
+	for i := r.v.phrases[k].last; i < r.v.phrases[k+1].first; i++ {
+		if w := r.v.lower(i); w == "including" || w == "like" || w == "as" && r.v.lower(i-1) == "such" {
+			var out []int
+			for _, g := range r.v.listRight(k + 1) {
+				out = union(out, r.head(g))
+			}
+			return out
+		}
+	}
+	return nil
 }
 
 // head returns the entities that the noun phrase of token h means.
@@ -73,7 +95,29 @@ func (r *resolver) head(h int) []int {
 			return found
 		}
 	}
-	return r.legal(r.es.Refer(h))
+	if found := r.legal(r.es.Refer(h)); len(found) > 0 || r.v.tag(h) != "PRP" {
+		return found
+	}
+	return r.speaker(h)
+}
+
+// speaker resolves a pronoun to the subject of the verb whose clause it opens: "Korea says it has signed".
+func (r *resolver) speaker(h int) []int {
+	v := r.v
+	i := h - 1
+	if i >= v.first && v.lower(i) == "that" {
+		i--
+	}
+	if i < v.first || !isVerb(v.tag(i)) {
+		return nil
+	}
+	var out []int
+	for _, g := range v.subjects(i) {
+		if v.tag(g) != "PRP" {
+			out = union(out, r.head(g))
+		}
+	}
+	return out
 }
 
 // legal drops what cannot be a party.
@@ -97,7 +141,7 @@ func (r *resolver) named(e, h int) []int {
 	case article.Event:
 		return nil
 	}
-	return []int{e}
+	return []int{r.body(e)}
 }
 
 // state returns the country whose government a capital or a palace stands for, where the article names it; else the
@@ -183,11 +227,31 @@ func (r *resolver) inner(h int) []int {
 
 // body is an entity, or the state that it stands for.
 func (r *resolver) body(e int) int {
-	if r.es.List[e].Type == article.Place {
+	switch r.es.List[e].Type {
+	case article.Place:
 		return r.state(e)
+	case article.Organization:
+		return r.armed(e)
 	}
 	return e
 }
+
+// armed returns the state whose armed forces an organization is ("Israel Defense Forces"), else the organization.
+func (r *resolver) armed(e int) int {
+	words := strings.Fields(r.es.List[e].Name)
+	if len(words) < 2 || !forces[words[len(words)-1]] {
+		return e
+	}
+	if c, ok := r.tables.Country(words[0]); ok {
+		return r.country(c)
+	}
+	if c, ok := r.tables.Demonym(words[0]); ok {
+		return r.country(c)
+	}
+	return e
+}
+
+var forces = set("Forces Force Army Navy Military Troops Government Parliament")
 
 // demonyms returns the countries of an adjective, or of the parts of a hyphenated one ("Israeli-Palestinian").
 func (r *resolver) demonyms(word string) []int {

@@ -20,14 +20,15 @@ type view struct {
 	d           *doc.Document
 	first, last int
 	phrases     []phrase
-	at          []int // token-first → index into phrases, -1 outside
-	group       []int // token-first → first token of its verb group, -1 outside
-	child       []int // token-first → the dependents of each head, chained by sibling; nil where nothing was parsed
+	at          []int    // token-first → index into phrases, -1 outside
+	group       []int    // token-first → first token of its verb group, -1 outside
+	tags        []string // token-first → part of speech, corrected
 }
 
 // newView cuts a sentence; isTime says whether a token lies in a date.
 func newView(d *doc.Document, s doc.Sentence, isTime func(token int) bool) *view {
 	v := &view{d: d, first: s.First, last: s.Last, at: filled(s.Last - s.First), group: filled(s.Last - s.First)}
+	v.retag()
 	for i := s.First; i < s.Last; {
 		if n := v.nounPhrase(i, isTime); n > i {
 			v.add(i, n, isTime)
@@ -60,7 +61,7 @@ func (v *view) add(first, last int, isTime func(int) bool) {
 	for before >= v.first && strings.HasPrefix(v.tag(before), "RB") {
 		before--
 	}
-	if before >= v.first && isPreposition(v.tag(before)) {
+	if before >= v.first && isPreposition(v.tag(before)) && !complementizers[v.lower(before)] {
 		p.prep = before
 	}
 	for i := first; i < last; i++ {
@@ -161,7 +162,7 @@ func (v *view) adverbInside(i int) bool {
 	return strings.HasPrefix(v.tag(i), "RB") && i+1 < v.last && (isVerb(v.tag(i+1)) || strings.HasPrefix(v.tag(i+1), "RB") && v.adverbInside(i+1))
 }
 
-func (v *view) tag(i int) string   { return v.d.Tokens[i].Tag }
+func (v *view) tag(i int) string   { return v.tags[i-v.first] }
 func (v *view) lower(i int) string { return v.d.Tokens[i].Lower }
 func (v *view) lemma(i int) string { return v.d.Tokens[i].Lemma }
 
@@ -205,6 +206,9 @@ func isVerb(tag string) bool { return strings.HasPrefix(tag, "VB") }
 func isNoun(tag string) bool { return strings.HasPrefix(tag, "NN") || tag == "PRP" }
 
 func isPreposition(tag string) bool { return tag == "IN" || tag == "TO" }
+
+// complementizers are tagged as prepositions but open clauses only.
+var complementizers = set("that because while if although though unless whether whereas")
 
 func startsPhrase(tag string) bool {
 	return tag == "DT" || tag == "PRP$" || tag == "PRP" || tag == "PDT"

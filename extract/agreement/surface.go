@@ -74,8 +74,12 @@ func (v *view) adjunct(k, first, t int) bool {
 	if p.prep < 0 {
 		return false
 	}
-	return !(v.tag(t) == "VBG" && p.last == first && v.lower(p.prep) == "with")
+	prep := v.lower(p.prep)
+	return !(p.last == first && (prep == "with" && v.tag(t) == "VBG" || subordinators[prep] && v.tag(t) != "VBG"))
 }
+
+// subordinators are prepositions that open clauses as well.
+var subordinators = set("after before since as until than for so like")
 
 // appositionTo returns the phrase that phrase k explains, in "X, a firm, signed", or -1.
 func (v *view) appositionTo(k int) int {
@@ -98,7 +102,7 @@ func (v *view) appositionTo(k int) int {
 // prepositional phrase ("talks between A and B"), it returns the token to go on from.
 func (v *view) listLeft(k int) (heads []int, jump int) {
 	heads = []int{v.phrases[k].head}
-	joined := false
+	joined, sure := false, 1
 	for k > 0 {
 		and, sep := v.separator(k-1, k)
 		if !sep || !joined && !and {
@@ -107,12 +111,22 @@ func (v *view) listLeft(k int) (heads []int, jump int) {
 		joined = true
 		k = v.headOf(k - 1)
 		if p := v.phrases[k]; p.prep >= 0 && v.lower(p.prep) != "of" {
+			if !and && locative[v.lower(p.prep)] {
+				return heads[:sure], -1 // "in Istanbul, Turkey, the governments …"
+			}
+			if subordinators[v.lower(p.prep)] {
+				heads = append(heads, p.head)
+				return heads, -1
+			}
 			return nil, p.prep - 1
 		}
 		if v.phrases[k].time {
 			break
 		}
 		heads = append(heads, v.phrases[k].head)
+		if and {
+			sure = len(heads)
+		}
 	}
 	return heads, -1
 }
@@ -159,7 +173,7 @@ func (v *view) listRight(k int) []int {
 		if !sep && v.phrases[j+1].prep == v.phrases[j].last && attributive[v.lower(v.phrases[j+1].prep)] {
 			continue // "the ministry of defence and …"
 		}
-		if !sep || v.phrases[j+1].time || v.startsClause(j+1) {
+		if !sep || v.phrases[j+1].time || !pairs[v.prepOf(k)] && v.startsClause(j+1) {
 			break
 		}
 		pending = append(pending, v.phrases[j+1].head)
@@ -171,6 +185,16 @@ func (v *view) listRight(k int) []int {
 		}
 	}
 	return heads
+}
+
+var pairs = set("between among amongst")
+
+// prepOf is the preposition of phrase k, or "".
+func (v *view) prepOf(k int) string {
+	if p := v.phrases[k].prep; p >= 0 {
+		return v.lower(p)
+	}
+	return ""
 }
 
 // startsClause reports whether a finite verb follows phrase k directly, so that it is the subject of a new clause.
@@ -287,23 +311,32 @@ func (v *view) surfaceObjects(t int) []int {
 	return nil
 }
 
-// surfacePartners returns the heads of the noun phrases that one of the prepositions joins to token t, to its right
-// and within its clause.
+// surfacePartners returns the heads of the noun phrases that the first of the prepositions joins to token t, to its
+// right and within its clause.
 func (v *view) surfacePartners(t int, preps map[string]bool) []int {
-	var heads []int
 	for k := range v.phrases {
 		p := v.phrases[k]
 		if p.first <= t || p.prep <= t {
 			continue
 		}
 		if v.boundary(t, p.prep) {
-			break
+			return nil
 		}
-		if preps[v.lower(p.prep)] && !p.time {
-			heads = append(heads, v.listRight(k)...)
+		if preps[v.lower(p.prep)] && !p.time && !v.absolute(k) {
+			return v.listRight(k)
 		}
 	}
-	return heads
+	return nil
+}
+
+// absolute reports whether phrase k is the subject of a participle, in "with Estonia also providing support".
+func (v *view) absolute(k int) bool {
+	heads := v.listRight(k)
+	end := v.phrases[v.phraseAt(heads[len(heads)-1])].last
+	for end < v.last && strings.HasPrefix(v.tag(end), "RB") {
+		end++
+	}
+	return end < v.last && v.tag(end) == "VBG"
 }
 
 // boundary reports whether a clause ends between tokens i and j.

@@ -1,0 +1,63 @@
+package agreement
+
+import "strings"
+
+// retag corrects tags that decide whether a clause has a verb at all: taggers trained on prose take the present tense
+// of headlines and digests for nouns ("Chevron signs two agreements").
+func (v *view) retag() {
+	v.tags = make([]string, v.last-v.first)
+	for i := v.first; i < v.last; i++ {
+		v.tags[i-v.first] = v.d.Tokens[i].Tag
+	}
+	for i := v.first; i < v.last; i++ {
+		switch {
+		case v.lower(i) == "to" && i+1 < v.last && v.tag(i+1) == "VB":
+			v.tags[i-v.first] = "TO"
+		case i > v.first && i+1 < v.last && v.headlineVerb(i):
+			v.tags[i-v.first] = "VBP"
+			if strings.HasSuffix(v.lower(i), "s") {
+				v.tags[i-v.first] = "VBZ"
+			}
+		}
+	}
+}
+
+// headlineVerb reports whether the noun at i is a verb between its subject and what it governs.
+func (v *view) headlineVerb(i int) bool {
+	tag, before, next := v.tag(i), v.tag(i-1), v.tag(i+1)
+	w := v.lower(i)
+	if !strings.HasPrefix(tag, "NN") && tag != "VBD" || w != v.d.Tokens[i].Text {
+		return false
+	}
+	if !headlineVerbs[w] && !(strings.HasSuffix(w, "s") && headlineVerbs[stem(w)]) {
+		return false
+	}
+	if !strings.HasPrefix(before, "NN") && before != "PRP" && before != "-RRB-" && before != ")" {
+		return false
+	}
+	switch {
+	case next == "DT", next == "PRP$", next == "CD", next == "$", next == "PRP", next == "TO":
+		return true
+	case v.lower(i+1) == "to" || v.lower(i+1) == "that" || v.lower(i+1) == "on" && w != "talks":
+		return true
+	}
+	return (strings.HasPrefix(next, "JJ") || strings.HasPrefix(next, "NNP")) && strings.HasSuffix(w, "s")
+}
+
+// stem is the base form of a verb's third person.
+func stem(w string) string {
+	switch {
+	case strings.HasSuffix(w, "ches"), strings.HasSuffix(w, "shes"), strings.HasSuffix(w, "sses"):
+		return w[:len(w)-2]
+	case strings.HasSuffix(w, "ies"):
+		return w[:len(w)-3] + "y"
+	}
+	return w[:len(w)-1]
+}
+
+// headlineVerbs are base forms of verbs of agreeing and reporting that are nouns as well.
+var headlineVerbs = set(`sign ink agree reach strike announce approve ratify reject accept suspend violate end extend
+renew order purchase acquire buy sell join plan pledge vow urge call offer seek permit allow grant award state report
+claim say confirm deny refuse fail halt pause resume launch begin withdraw cancel terminate finalize conclude negotiate
+broker declare propose settle merge exchange release hold accuse warn demand start establish secure request deal fire
+conduct visit attack strikes criticize hail welcome`)
