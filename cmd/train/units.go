@@ -107,7 +107,7 @@ var unlikely = map[string]bool{"barn": true, "b": true, "drop": true, "span": tr
 	"fur": true, "Ba": true, "B": true, "K": true, "R": true, "F": true, "C": true, "N": true, "J": true, "A": true,
 	"E": true, "kn": true, "kp": true, "TR": true, "Cal": true, "rps": true, "dam": true, "Dm": true, "am": true, "pm": true,
 	"fm": true, "Em": true, "Pm": true, "Tm": true, "Gm": true, "Mm": true, "ym": true, "zm": true, "Da": true, "league": true,
-	"rad": true, "gray": true, "ct": true, "qt": true, "kt": true, "Rd": true, "per second": true, "amp": true, "cord": true,
+	"amin": true, "arcmin": true, "arcsec": true, "arcdeg": true, "barad": true, "barie": true, "barrie": true, "bary": true, "baryd": true, "barye": true, "baryed": true, "degree angle": true, "inverse second": true, "reciprocal second": true, "picture element": true, "pferdestarke": true, "cmil": true, "fath": true, "dstspn": true, "rad": true, "gray": true, "ct": true, "qt": true, "kt": true, "Rd": true, "per second": true, "amp": true, "cord": true,
 	"metre per hour": true, "meter per hour": true, "pW": true, "fW": true, "aW": true, "nucleotide": true, "hand": true, "MP": true,
 	"stere": true, "erg": true, "torr": true, "rod": true, "tf": true, "cc": true, "speed of light": true, "kl": true,
 	"pA": true, "fA": true, "aA": true, "PA": true, "EA": true, "MA": true, "GA": true, "kgs": true, "kg": true, "pinch": true}
@@ -115,9 +115,9 @@ var unlikely = map[string]bool{"barn": true, "b": true, "drop": true, "span": tr
 // alsoMeasured are names and symbols of news that the source lacks.
 var alsoMeasured = []string{"nautical mile", "deadweight ton", "dwt", "TEU", "sq. km", "sq. m", "sq. ft", "sq. mi", "km²",
 	"m²", "km2", "m2", "m³", "m3", "cu. m", "cu. ft", "bcm", "mcm", "kWh", "MWh", "GWh", "TWh", "megawatt hour", "gigawatt hour",
-	"terawatt hour", "km/h", "km/hr", "kmh", "kmph", "kg", "kgs", "karat", "micron", "parsec", "lb", "lbs", "mi", "square kilometre",
+	"terawatt hour", "m/s", "km/s", "km/h", "km/hr", "kmh", "kmph", "kg", "kgs", "karat", "square km", "square m", "cubic m", "micron", "parsec", "lb", "lbs", "mi", "square kilometre",
 	"cubic meter", "mmol", "milligram", "millilitre", "milliliter", "megaliter", "megalitre", "kilotonne", "megatonne",
-	"gigatonne", "megaton", "kiloton", "gigaton", "mW", "degree", "°", "percentage", "block", "bushel", "decibel",
+	"gigatonne", "megaton", "kiloton", "gigaton", "mW", "degree", "°", "millibar", "hPa", "bushel", "decibel",
 	"troy ounce", "metric ton", "metric tonne", "short ton", "long ton", "long-ton", "board foot", "bale", "carat", "stone", "million barrels of oil equivalent"}
 
 var prefixNames = map[string]string{"k": "kilo", "M": "mega", "G": "giga", "T": "tera", "m": "milli", "µ": "micro",
@@ -134,8 +134,9 @@ func measureTable(dir string) (string, error) {
 		return "", err
 	}
 	words, symbols := map[string]bool{}, map[string]bool{}
-	for _, m := range source {
+	for name, m := range source {
 		if measured[m.Entity] {
+			m.Surfaces = append(m.Surfaces, name)
 			addMeasure(m, words, symbols)
 		}
 	}
@@ -165,7 +166,7 @@ func addMeasure(m measure, words, symbols map[string]bool) {
 	for _, s := range m.Symbols {
 		addForm(s, words, symbols)
 		for _, p := range m.Prefixes {
-			if prefixNames[p] != "" && !unlikely[p+s] && s != "b" && s != "A" {
+			if prefixNames[p] != "" && !unlikely[p+s] && s != "b" && s != "A" && s != "amp" && s != "rps" {
 				symbols[p+s] = true
 			}
 		}
@@ -174,14 +175,14 @@ func addMeasure(m measure, words, symbols map[string]bool) {
 
 // addForm files a form under words or symbols: a symbol is short, has capitals inside or anything but letters.
 func addForm(s string, words, symbols map[string]bool) {
-	if unlikely[s] {
+	if s = strings.Replace(s, "degree celsius", "degree Celsius", 1); unlikely[s] {
 		return
 	}
 	plain := strings.IndexFunc(s, func(r rune) bool { return !(r >= 'a' && r <= 'z' || r == ' ' || r == '-') }) < 0
 	switch {
-	case strings.ContainsAny(s, "*\"☉⊕㎩㎐㎭℥Ω0&") || strings.HasPrefix(s, "cm "):
+	case strings.ContainsAny(s, "*\"☉⊕㎩㎪㎐㎭℥Ω0&") || strings.HasPrefix(s, "cm "):
 	case strings.HasPrefix(strings.ToLower(s), "degree "), s == "Celsius", s == "Fahrenheit", s == "Rankine", s == "Angstrom":
-		words[strings.ToLower(s)] = true
+		words[properDegree(s)] = true
 	case plain && len(s) > 3 && !strings.HasPrefix(s, "sq ") && !strings.HasPrefix(s, "cu ") && s != "kmph" && s != "kgs":
 		words[s] = true
 	case plain && (s == "ton" || s == "cup" || s == "bit"):
@@ -189,6 +190,15 @@ func addForm(s string, words, symbols map[string]bool) {
 	case len(s) <= 7:
 		symbols[s] = true
 	}
+}
+
+// properDegree writes scales of temperature with a capital.
+func properDegree(s string) string {
+	i := strings.LastIndexByte(s, ' ') + 1
+	if w := s[i:]; w == "celsius" || w == "fahrenheit" || w == "rankine" || i == 0 {
+		return s[:i] + strings.ToUpper(w[:1]) + w[1:]
+	}
+	return strings.ToLower(s)
 }
 
 func sortedKeys(set map[string]bool) []string {
@@ -214,7 +224,7 @@ func pluralMeasure(s string) string {
 		return strings.TrimSuffix(s, "foot") + "feet"
 	case strings.HasSuffix(s, "inch"):
 		return s + "es"
-	case strings.HasSuffix(s, "hertz"), strings.HasSuffix(s, "horsepower"), s == "celsius", s == "fahrenheit", s == "rankine", s == "centigrade", s == "kelvin", s == "stone":
+	case strings.HasSuffix(s, "hertz"), strings.HasSuffix(s, "horsepower"), s == "Celsius", s == "Fahrenheit", s == "Rankine", s == "centigrade", s == "kelvin", s == "stone":
 		return s
 	}
 	return s + "s"

@@ -140,7 +140,7 @@ func (s *Sentence) head(i int, singular bool) (unit string, next int, ok bool) {
 		p := &s.pieces[j]
 		switch p.kind {
 		case word:
-			if g := goods[p.lower]; g != nil && s.isHead(j, g, singular) && s.allowed(i, j, g) {
+			if g := goods[p.lower]; g != nil && s.isHead(j, g, singular, j > i+1) && s.allowed(i, j, g) {
 				return s.compound(i, j, g), j + 1, true
 			}
 			if !s.modifies(j) {
@@ -173,8 +173,9 @@ func (s *Sentence) head(i int, singular bool) (unit string, next int, ok bool) {
 	return "", 0, false
 }
 
-// isHead reports whether the noun at a piece ends its noun phrase in the number that is needed.
-func (s *Sentence) isHead(j int, g *good, singular bool) bool {
+// isHead reports whether the noun at a piece ends its noun phrase in the number that is needed; after several
+// modifiers a singular is taken for a slip of the pen.
+func (s *Sentence) isHead(j int, g *good, singular, modified bool) bool {
 	if s.glued(j+1) && (s.kind(j+1) == dash || s.kind(j+1) == word) {
 		return false
 	}
@@ -193,11 +194,14 @@ func (s *Sentence) isHead(j int, g *good, singular bool) bool {
 	if isSingular && s.kind(j+1) == digits {
 		return false // "22 Boeing 787s"
 	}
-	return singular == isSingular || g.same || isSingular
+	return singular == isSingular || g.same || isSingular && modified
 }
 
 // allowed reports whether the words that a noun needs around it are there.
 func (s *Sentence) allowed(first, j int, g *good) bool {
+	if g.singular == "seat" && s.about(politics) || notAfter[g.singular] != nil && notAfter[g.singular][s.lower(j-1)] {
+		return false
+	}
 	if g.after == nil {
 		return true
 	}
@@ -267,6 +271,17 @@ func (s *Sentence) inModel(j int) bool {
 func (s *Sentence) adjectives(j int) bool {
 	return s.kind(j-1) == word && s.kind(j+1) == word && strings.HasPrefix(s.tag(j+1), "J") &&
 		(strings.HasPrefix(s.tag(j-1), "J") || s.kind(j-2) == dash && s.glued(j-1))
+}
+
+// politics are words near which seats are votes.
+var politics = set("parliament", "parliamentary", "assembly", "legislature", "legislative", "council", "committee", "panel", "election",
+	"elections", "party", "parties", "won", "win", "wins", "opposition", "senate", "congress", "lawmakers", "votes", "vote",
+	"coalition", "majority", "cabinet", "board", "constituency", "constituencies", "democrats", "republicans", "house", "bloc", "alliance", "chamber")
+
+// notAfter are the words after which a noun means something else.
+var notAfter = map[string]map[string]bool{
+	"bomber": set("suicide", "car", "truck", "roadside", "would-be", "be", "alleged", "suspected", "convicted"),
+	"outlet": set("news", "media", "press"), "poster": set("one"), "mine": set("of"), "bank": set("central"),
 }
 
 // compound keeps the noun before a head that says little alone: "distribution center".

@@ -65,7 +65,7 @@ var parts = map[string]struct {
 
 // doubtfulWords are words of everyday language too; they need a large number.
 var doubtfulWords = set("won", "real", "reals", "sol", "soles", "mark", "marks", "crown", "crowns", "rand", "som", "sum",
-	"sums", "kip", "lev", "leu", "lei", "dram", "drams", "colón", "leone", "lats", "lat", "punt", "punts", "buck",
+	"sums", "kip", "lev", "leu", "lei", "dram", "drams", "colón", "afghani", "afghanis", "leone", "lats", "lat", "punt", "punts", "buck",
 	"dong", "pula", "tala", "kina", "vatu", "inti", "lari", "loti", "birr", "nis", "cfa", "sterling", "rial", "sucre", "florin")
 
 // signs are the signs and prefixes before and after figures, in lower case.

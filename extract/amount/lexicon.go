@@ -15,7 +15,7 @@ type phrase struct {
 
 // add files a phrase under its first word.
 func (l lexicon) add(form string, value int) {
-	words := strings.FieldsFunc(form, func(r rune) bool { return r == ' ' || r == '-' })
+	words := strings.FieldsFunc(strings.ToLower(form), func(r rune) bool { return r == ' ' || r == '-' })
 	if len(words) > 0 {
 		l[words[0]] = append(l[words[0]], phrase{words[1:], value})
 	}

@@ -3,6 +3,7 @@ package amount
 import (
 	_ "embed"
 	"math/big"
+	"strings"
 )
 
 //go:embed tables/measures.tsv
@@ -84,6 +85,7 @@ func matchMeasureWord(s *Sentence, i int) (Found, bool) {
 	f.last = next
 	s.addHour(&f)
 	s.addSmaller(&f)
+	s.addMinus(&f)
 	return f, !s.otherSense(f, next)
 }
 
@@ -91,7 +93,7 @@ func matchMeasureWord(s *Sentence, i int) (Found, bool) {
 func (s *Sentence) otherSense(f Found, next int) bool {
 	switch f.unit {
 	case "degree":
-		return f.spelled || s.is(next, "of", "from", "north", "south", "east", "west", "in")
+		return f.spelled && f.lo.Cmp(rat(20)) < 0 || s.is(next, "of", "from", "north", "south", "east", "west", "in")
 	case "block", "cup", "bit", "stone", "bale":
 		return f.unit != "cup" && f.unit != "bale" || s.is(next, "final", "finals", "title", "titles", "winner")
 	case "pound":
@@ -106,6 +108,13 @@ func (s *Sentence) addHour(f *Found) {
 	if s.is(j, "per", "an", "a", "-") && s.is(j+1, "hour", "second") && distances[f.unit] {
 		f.unit += " per " + s.lower(j+1)
 		f.last = j + 2
+	}
+}
+
+// addMinus reads the "minus" of "minus 30 degrees".
+func (s *Sentence) addMinus(f *Found) {
+	if s.is(f.first-1, "minus", "negative") && f.lo != nil && f.hi == nil && strings.HasPrefix(f.unit, "degree") {
+		f.first, f.lo = f.first-1, new(big.Rat).Neg(f.lo)
 	}
 }
 

@@ -31,7 +31,7 @@ func matchMoneySign(s *Sentence, i int) (Found, bool) {
 		return Found{}, false
 	}
 	q, ok := s.quantity(j, true, func(k int) int {
-		if _, next, ok := s.prefix(k); ok {
+		if _, next, ok := s.prefix(k); ok && (!s.is(i-1, "from") || s.ranges(i)) {
 			return next
 		}
 		return k

@@ -64,7 +64,7 @@ func (s *Sentence) moneyAfter(q quantity, j int) (Found, bool) {
 		j++
 	}
 	c, next, ok := s.currencyAfter(j)
-	if !ok || c.doubtful && !large(q) || s.isWeight(q, j, next) {
+	if !ok || c.doubtful && (!large(q) || s.is(j, "mark", "crown", "buck", "dram")) || s.isWeight(q, j, next) {
 		return Found{}, false
 	}
 	f := Found{quantity: q, kind: "money", unit: s.places.choose(c.codes, s.pieces[j].token)}

@@ -28,6 +28,9 @@ func (p *places) choose(codes []string, token int) string {
 	if len(codes) == 1 || p.gazetteer == nil {
 		return codes[0]
 	}
+	if codes[0] == "USD" {
+		return "USD" // other dollars say so; see settleDollars
+	}
 	p.find()
 	if code := p.nearest(codes, token); code != "" {
 		return code

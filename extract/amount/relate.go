@@ -44,6 +44,9 @@ func (s *Sentence) isRange(a, b *article.Amount, f Found) bool {
 
 // changed reports whether a verb of change stands shortly before a piece.
 func (s *Sentence) changed(i int) bool {
+	if s.is(i-1, "up", "down") && !s.is(i-2, "make", "makes", "made", "making") {
+		return true
+	}
 	for j := i - 1; j >= 0 && j > i-5; j-- {
 		if changeVerbs[s.lower(j)] {
 			return true

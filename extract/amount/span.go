@@ -108,7 +108,7 @@ var changeVerbs = set("rise", "rises", "rose", "risen", "rising", "raise", "rais
 	"dropped", "dropping", "cut", "cuts", "cutting", "lower", "lowers", "lowered", "lowering", "reduce", "reduces",
 	"reduced", "reducing", "decline", "declines", "declined", "declining", "decrease", "decreases", "decreased",
 	"slip", "slips", "slipped", "expand", "expands", "expanded", "shrink", "shrank", "shrunk", "change", "changed",
-	"up", "down", "revised", "upgraded", "downgraded", "extended", "doubled", "slashed", "narrowed", "widened",
+	"revised", "upgraded", "downgraded", "extended", "doubled", "slashed", "narrowed", "widened",
 	"surged", "soared", "plunged", "tumbled", "moved", "went", "edged", "dipped", "improved", "slowed", "eased",
 	"accelerated", "boost", "boosted", "boosting", "hike", "hiked", "hiking", "bringing", "brought", "trimmed")
 
