@@ -1,0 +1,305 @@
+package date
+
+import "time"
+
+// clock is a time of day, on a day that the expression names or else the text around it.
+type clock struct {
+	hour, minute, second int
+	seconds              bool // whether the text gives seconds
+	ambiguous            bool // whether it may be in the afternoon: "half past seven"
+	day                  Expr // nil where the expression has none
+}
+
+func (k clock) resolve(c Context) Value {
+	day := dated(c.Day)
+	if k.day != nil {
+		day = k.day.resolve(c)
+	}
+	hm := pad(k.hour, 2) + ":" + pad(k.minute, 2)
+	if k.seconds {
+		hm += ":" + pad(k.second, 2)
+	}
+	if !known(day.Point) {
+		base := "XXXX-XX-XX"
+		if k.day != nil && len(day.Timex) >= 7 && Valid(day.Timex+"T"+hm) {
+			base = day.Timex
+		}
+		return Value{Type: "time", Timex: base + "T" + hm}
+	}
+	t := day.Point.coarsen(Day).Start.Add(time.Duration(k.hour)*time.Hour + time.Duration(k.minute)*time.Minute + time.Duration(k.second)*time.Second)
+	g := Minute
+	if k.seconds {
+		g = Second
+	}
+	return dated(Point{Start: t, Grain: g})
+}
+
+// dayless is a time that takes the day of an expression beside it.
+type dayless interface {
+	Expr
+	hasDay() bool
+	onDay(Expr) Expr
+}
+
+func (k clock) hasDay() bool      { return k.day != nil }
+func (k clock) onDay(e Expr) Expr { k.day = e; return k }
+
+// inPart moves an ambiguous time into a part of the day: "seven in the evening".
+func (k clock) inPart(part string) clock {
+	if k.hour < 12 && (part == "AF" || part == "EV" || part == "NI" && k.hour >= 5) {
+		k.hour += 12
+	}
+	return k
+}
+
+func clockRule() Rule {
+	return Rule{
+		Name:     "clock",
+		Doc:      "A time of day with minutes, a.m. or p.m., o'clock or a time zone, and the day beside it. Time zones are part of the span, not of the value.",
+		Triggers: triggers([]string{number, "noon", "midnight", "midday", "half", "quarter", "a", "the"}, keys(cardinals)),
+		Match:    matchClock,
+		Yes: []Example{
+			{Text: "At 2:49 a.m. local time it rose.", Span: "2:49 a.m. local time", Value: "2019-06-24T02:49"},
+			{Text: "It rose at 5 p.m.", Span: "5 p.m.", Value: "2019-06-24T17:00"},
+			{Text: "It landed at 1930 UTC.", Span: "1930 UTC", Value: "2019-06-24T19:30"},
+			{Text: "They left at noon on Saturday.", Span: "noon on Saturday", Value: "2019-06-22T12:00"},
+			{Text: "It fell at 10 a.m. EST Tuesday.", Span: "10 a.m. EST Tuesday", Value: "2019-06-18T10:00"},
+			{Text: "power was restored by 20:21", Span: "20:21", Value: "2019-06-24T20:21"},
+			{Text: "at seven o'clock in the evening", Span: "seven o'clock in the evening", Value: "2019-06-24T19:00"},
+			{Text: "around half past eight", Span: "half past eight", Value: "2019-06-24T08:30"},
+		},
+		No: []string{"They won 3:1.", "John 3:16 says", "He ran it in 2:05.13.", "It rose 7.5 percent."},
+	}
+}
+
+func matchClock(r *reader, i int) (Expr, int) {
+	if r.glued(i) && !r.is(i-1, "(", "[", "\"", "“", "-", "–", "—", "/", "@") {
+		return nil, 0
+	}
+	c, end := r.clock(i)
+	if end == 0 {
+		return nil, 0
+	}
+	return r.clockDay(c, end)
+}
+
+// clock reads a time of day with its zone.
+func (r *reader) clock(i int) (clock, int) {
+	if r.is(i, "the") && !r.is(i+1, "midnight") {
+		return clock{}, 0
+	}
+	if c, end := r.namedHour(i); end > 0 {
+		return c, r.zone(end)
+	}
+	if c, end := r.pastHour(i); end > 0 {
+		return r.meridiemAfter(c, end)
+	}
+	if c, end := r.colonTime(i); end > 0 {
+		if m, stop := r.meridiem(end); stop > 0 && c.hour <= 12 {
+			return m.apply(c), r.zone(stop)
+		}
+		zone := r.zone(end)
+		if zone > end || r.clockPreposition(i-1) && !r.is(i+1, ".") || c.hour > 12 && r.is(i+1, ":") && !r.scoreBefore(i) {
+			c.ambiguous = c.hour <= 12 && zone == end
+			return r.meridiemAfter(c, zone)
+		}
+		return clock{}, 0
+	}
+	return r.wholeHour(i)
+}
+
+// scoreBefore reports that a number with a colon is rather a score or a verse.
+func (r *reader) scoreBefore(i int) bool { return r.tag(i-1) == "NNP" && r.capital(i-1) }
+
+func (r *reader) clockPreposition(i int) bool {
+	return r.is(i, "at", "by", "around", "until", "till", "about", "after", "before", "since", "to", "from", "between", "@", "and", "-", "–", "approximately", "nearly", "circa", "past")
+}
+
+// namedHour reads noon and midnight, with a "12" before.
+func (r *reader) namedHour(i int) (clock, int) {
+	at := r.skip(i, "12", "twelve", "the")
+	switch {
+	case r.is(at, "noon", "midday"):
+		return clock{hour: 12}, at + 1
+	case r.is(at, "midnight"):
+		return clock{}, at + 1
+	}
+	return clock{}, 0
+}
+
+// colonTime reads "10:30", "10.30" and "10:30:15".
+func (r *reader) colonTime(i int) (clock, int) {
+	h, end := r.integer(i, 1, 2)
+	if end == 0 || !r.is(end, ":", ".") || !r.glued(end) || !r.glued(end+1) {
+		return clock{}, 0
+	}
+	dot := r.is(end, ".")
+	m, end := r.integer(end+1, 2, 2)
+	if end == 0 || h > 24 || m > 59 || h == 24 && m > 0 {
+		return clock{}, 0
+	}
+	c := clock{hour: h % 24, minute: m}
+	if r.is(end, ":") && r.glued(end) && r.glued(end+1) {
+		s, stop := r.integer(end+1, 2, 2)
+		if stop == 0 || s > 59 {
+			return clock{}, 0
+		}
+		c.second, c.seconds, end = s, true, stop
+	}
+	if r.is(end, ".") && r.glued(end) && r.kind(end+1) == digits && r.glued(end+1) || dot && c.seconds || r.glued(end) && r.is(end, "%", ":", ",") && r.kind(end+1) == digits {
+		return clock{}, 0
+	}
+	return c, end
+}
+
+// wholeHour reads "5 p.m.", "seven o'clock", "1930 UTC", "0645 GMT".
+func (r *reader) wholeHour(i int) (clock, int) {
+	if hm, end := r.integer(i, 4, 4); end > 0 {
+		zone := r.zone(end)
+		if r.is(zone, "hours", "hrs") && r.clockPreposition(i-1) {
+			zone = r.zone(zone + 1)
+		}
+		if zone == end || hm/100 > 24 || hm%100 > 59 {
+			return clock{}, 0
+		}
+		return clock{hour: hm / 100 % 24, minute: hm % 100}, zone
+	}
+	h, end := r.integer(i, 1, 2)
+	if end == 0 {
+		if h, end = r.below100(i); end == 0 {
+			return clock{}, 0
+		}
+	}
+	if h < 0 || h > 24 {
+		return clock{}, 0
+	}
+	c := clock{hour: h % 24}
+	if m, stop := r.meridiem(end); stop > 0 && 1 <= h && h <= 12 {
+		return m.apply(c), r.zone(stop)
+	}
+	if stop := r.oClock(end); stop > 0 && h >= 1 {
+		c.ambiguous = h <= 12
+		return r.meridiemAfter(c, r.zone(stop))
+	}
+	if zone := r.universal(end); zone > end && r.kind(i) == digits {
+		return c, zone
+	}
+	return clock{}, 0
+}
+
+// universal reads a zone that makes a bare hour a time: "11 GMT".
+func (r *reader) universal(i int) int {
+	if r.is(i, "gmt", "utc") {
+		return r.zone(i)
+	}
+	return i
+}
+
+func (r *reader) oClock(i int) int {
+	if end := r.phrase(i, "o", "'", "clock"); end > 0 {
+		return end
+	}
+	if r.is(i, "o'clock", "oclock") {
+		return i + 1
+	}
+	return 0
+}
+
+// meridiemAfter reads "in the evening" or "p.m." behind an ambiguous time.
+func (r *reader) meridiemAfter(c clock, end int) (clock, int) {
+	if m, stop := r.meridiem(end); stop > 0 && c.hour <= 12 {
+		return m.apply(c), r.zone(stop)
+	}
+	if at := r.phrase(end, "in", "the"); at > 0 && r.is(at, "morning", "afternoon", "evening") && c.hour <= 12 {
+		return c.inPart(parts[r.word(at)]), at + 1
+	}
+	if r.is(end, "at") && r.is(end+1, "night") && c.hour <= 12 {
+		return c.inPart("NI"), end + 2
+	}
+	return c, end
+}
+
+// half is a.m. or p.m.
+type meridiem string
+
+func (m meridiem) apply(c clock) clock {
+	c.hour %= 12
+	if m == "p" {
+		c.hour += 12
+	}
+	return c
+}
+
+// meridiem reads am, a.m., pm, p. m.
+func (r *reader) meridiem(i int) (meridiem, int) {
+	if r.is(i, "am", "pm") && !(r.is(i, "am") && r.is(i-1, "i")) {
+		return meridiem(r.word(i)[:1]), i + 1
+	}
+	if !r.is(i, "a", "p") {
+		return "", 0
+	}
+	at := r.skip(i+1, ".")
+	if r.is(at, "m") && (at > i+1 || !r.glued(i)) {
+		return meridiem(r.word(i)), r.skipStop(at + 1)
+	}
+	return "", 0
+}
+
+// skipStop steps over the full stop of an abbreviation.
+func (r *reader) skipStop(i int) int {
+	if r.is(i, ".") && r.glued(i) {
+		return i + 1
+	}
+	return i
+}
+
+// pastHour reads "half past seven", "quarter to eight", "20 past eight", "ten minutes to five".
+func (r *reader) pastHour(i int) (clock, int) {
+	m, end := 0, r.skip(i, "a")
+	switch {
+	case r.is(end, "half"):
+		m, end = 30, end+1
+	case r.is(end, "quarter"):
+		m, end = 15, end+1
+	default:
+		if m, end = r.integer(i, 1, 2); end == 0 {
+			m, end = r.below100(i)
+		}
+		end = r.skip(end, "minutes", "minute", "min", "mins")
+	}
+	if end == 0 || m < 1 || m > 59 || !r.is(end, "past", "to") || m != 30 && m%5 != 0 && !r.is(end-1, "minutes", "min") {
+		return clock{}, 0
+	}
+	return r.toHour(m, end, m == 30 || m == 15)
+}
+
+// toHour reads the hour that minutes are counted from.
+func (r *reader) toHour(m, end int, named bool) (clock, int) {
+	h, stop := r.integer(end+1, 1, 2)
+	if stop == 0 {
+		h, stop = r.below100(end + 1)
+	}
+	if stop == 0 || h < 1 || h > 12 || units[r.word(stop)].count > 0 {
+		return clock{}, 0
+	}
+	if r.is(end, "past") {
+		return clock{hour: h, minute: m, ambiguous: true}, stop
+	}
+	if _, e := r.meridiem(stop); e == 0 && (!named || r.is(end-1, "half")) && r.oClock(stop) == 0 {
+		return clock{}, 0 // "five to ten": a range
+	}
+	return clock{hour: (h + 11) % 12, minute: 60 - m, ambiguous: true}, stop
+}
+
+// clockDay reads the day behind a time: "on Saturday", "yesterday", ", June 3".
+func (r *reader) clockDay(c clock, end int) (Expr, int) {
+	at := r.skip(r.skip(end, ","), "on", "of")
+	if e, stop := r.nestedDay(at); stop > 0 {
+		if p, ok := e.(partOf); ok && c.ambiguous {
+			c = c.inPart(p.part)
+		}
+		c.day = e
+		return c, stop
+	}
+	return c, end
+}

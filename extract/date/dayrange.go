@@ -1,0 +1,51 @@
+package date
+
+func dayRangeRule() Rule {
+	return Rule{
+		Name:     "day-range",
+		Doc:      "Days of one month: \"Oct. 3-4\", \"June 5 to 7, 2018\", \"3-4 October\".",
+		Triggers: triggers(keys(months), []string{number, "between", "the"}),
+		Match:    matchDayRange,
+		Yes: []Example{
+			{Text: "It ran on Oct. 3-4.", Span: "Oct. 3-4", Value: "2018-10-03/2018-10-04"},
+			{Text: "from June 5 to 7, 2018", Span: "June 5 to 7, 2018", Value: "2018-06-05/2018-06-07"},
+			{Text: "from 3 to 5 May 2018", Span: "3 to 5 May 2018", Value: "2018-05-03/2018-05-05"},
+		},
+		No: []string{"They won 3-4 in May."},
+	}
+}
+
+func matchDayRange(r *reader, i int) (Expr, int) {
+	if m, end := r.month(i); end > 0 && r.monthName(i) {
+		from, to, stop := r.days(r.skip(end, "the"))
+		if stop == 0 || r.numericGoesOn(stop) || r.digitsGoOn(stop) || r.countsPeople(stop) || !r.dash(stop-2) && r.is(stop, ":", "million", "percent", "a", "p", "am", "pm") {
+			return nil, 0
+		}
+		year, stop := r.yearTail(stop)
+		return span{monthDay{m, from, year, 0}, monthDay{m, to, year, 0}}, stop
+	}
+	from, to, end := r.days(r.skip(i, "the"))
+	if end == 0 || r.digitsBefore(r.skip(i, "the")) {
+		return nil, 0
+	}
+	end = r.skip(end, "of")
+	m, stop := r.month(end)
+	if stop == 0 || !r.capital(end) {
+		return nil, 0
+	}
+	year, stop := r.yearTail(stop)
+	return span{monthDay{m, from, year, 0}, monthDay{m, to, year, 0}}, stop
+}
+
+// days reads two days around a dash, "to" or, behind "between", "and".
+func (r *reader) days(i int) (from, to, end int) {
+	from, end = r.dayOfMonth(i)
+	if end == 0 || !r.dash(end) && !r.is(end, "to", "through", "until") {
+		return 0, 0, 0
+	}
+	to, end = r.dayOfMonth(r.skip(end+1, "the"))
+	if end == 0 || to <= from {
+		return 0, 0, 0
+	}
+	return from, to, end
+}

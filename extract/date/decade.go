@@ -1,0 +1,77 @@
+package date
+
+func decadeRule() Rule {
+	return Rule{
+		Name:     "decade",
+		Doc:      "A decade: \"the 1990s\", \"the '90s\", \"the nineties\".",
+		Triggers: triggers([]string{number, "the", "'"}, keys(decadeWords)),
+		Match:    matchDecade,
+		Yes: []Example{
+			{Text: "in the 1970s", Span: "the 1970s", Value: "197"},
+			{Text: "in the '90s", Span: "the '90s", Value: "199"},
+			{Text: "the 1930's were hard", Span: "the 1930's", Value: "193"},
+			{Text: "in the 70s", Span: "the 70s", Value: "197"},
+			{Text: "since the late nineties", Span: "the late nineties", Value: "199", Mod: "end"},
+		},
+		No: []string{"temperatures in the 90s", "in her 20s", "The F-1960s"},
+	}
+}
+
+var decadeWords = map[string]int{
+	"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
+	"eighties": 1980, "nineties": 1990,
+}
+
+func matchDecade(r *reader, i int) (Expr, int) {
+	at := r.skip(i, "the")
+	mod := edgeAdjectives[r.word(at)]
+	if mod != "" && at > i {
+		at = r.skipHyphen(at + 1)
+	} else {
+		mod = ""
+	}
+	y, end := r.decade(at, at > i)
+	if end == 0 {
+		return nil, 0
+	}
+	return withMod(fixed{yearPoint(y).coarsen(Decade)}, mod), end
+}
+
+func withMod(e Expr, mod string) Expr {
+	if mod == "" {
+		return e
+	}
+	return modified{e, mod}
+}
+
+func (r *reader) decade(i int, article bool) (int, int) {
+	if y, ok := decadeWords[r.word(i)]; ok && article {
+		return y, i + 1
+	}
+	quote := r.is(i, "'")
+	at := r.skip(i, "'")
+	y, end := r.integer(at, 4, 4)
+	if end == 0 {
+		y, end = r.integer(at, 2, 2)
+		if end == 0 || y%10 != 0 || !quote && (!article || r.is(i-2, "in", "temperatures", "into") && y > 80) {
+			return 0, 0
+		}
+		y += 1900
+		if y < 1920 {
+			y += 100
+		}
+	}
+	if y%10 != 0 || y < 1000 || y > 2090 {
+		return 0, 0
+	}
+	if r.glued(i) && r.hyphen(i-1) {
+		return 0, 0
+	}
+	if r.is(end, "'") && r.glued(end) {
+		end++
+	}
+	if !r.is(end, "s") || !r.glued(end) {
+		return 0, 0
+	}
+	return y, end + 1
+}

@@ -1,0 +1,190 @@
+package date
+
+// period is a calendar unit named by a deictic word: "last week", "the following month".
+func period(word string, g Grain) Expr {
+	switch word {
+	case "last":
+		return now(-1, g)
+	case "next":
+		return now(1, g)
+	case "coming":
+		return now(1, g)
+	case "previous":
+		return shifted{lastNamed{g}, -1, g}
+	case "following":
+		return shifted{lastNamed{g}, 1, g}
+	case "same":
+		return lastNamed{g}
+	}
+	return now(0, g)
+}
+
+func periodRule() Rule {
+	return Rule{
+		Name:     "period",
+		Doc:      "A week, month, quarter, year and so on, counted from publication (this, last, next) or from the last date named (the following, the previous, the same).",
+		Triggers: triggers(keys(deictic), []string{"the"}),
+		Match:    matchPeriod,
+		Yes: []Example{
+			{Text: "It fell last week.", Span: "last week", Value: "2019-W25"},
+			{Text: "It grew later this month.", Span: "this month", Value: "2019-06"},
+			{Text: "It starts next year.", Span: "next year", Value: "2020"},
+			{Text: "He left on June 3 and came back the following day.", Span: "the following day", Value: "2019-06-04"},
+			{Text: "They met this weekend.", Span: "this weekend", Value: "2019-06-29/2019-06-30"},
+			{Text: "It fell last quarter.", Span: "last quarter", Value: "2019-Q1"},
+			{Text: "It was signed in 2010 and broken that year.", Span: "that year", Value: "2010"},
+			{Text: "They met last June.", Span: "last June", Value: "2018-06"},
+		},
+		No: []string{"the next phase", "this is it", "the last man"},
+	}
+}
+
+func matchPeriod(r *reader, i int) (Expr, int) {
+	word, at := r.deicticWord(i)
+	if at == 0 {
+		return nil, 0
+	}
+	if m, end := r.month(at); end > 0 && r.monthName(at) && word != "same" && r.capital(at) {
+		year, stop := r.yearTail(end)
+		if year != nil {
+			return nil, 0
+		}
+		return monthNear{m, word}, stop
+	}
+	fiscal := r.skip(r.skip(at, "fiscal", "financial", "calendar", "academic", "school", "current", "tax", "whole", "entire"), "calendar")
+	u, ok := units[r.word(fiscal)]
+	if !ok || u.plural || u.grain > Day || r.hyphen(fiscal+1) && !r.is(fiscal+2, "end") || r.is(fiscal, "night") {
+		return nil, 0
+	}
+	end := fiscal + 1
+	if u.grain == Day {
+		return r.dayPeriod(word, i, end)
+	}
+	if r.is(i, "the") && r.is(i+1, "last", "past") || r.is(at-1, "past") {
+		return nil, 0 // a duration, see pastNext
+	}
+	if word == "same" && r.is(at-1, "that") && r.is(i, "that") && !r.sayable(end) {
+		return nil, 0
+	}
+	return period(word, u.grain), end
+}
+
+// sayable reports that "that year" at the end of a phrase is not the beginning of another ("that year-old").
+func (r *reader) sayable(end int) bool { return !r.hyphen(end) }
+
+// dayPeriod reads "the next day", "the same day": days are counted from the last date named.
+func (r *reader) dayPeriod(word string, i, end int) (Expr, int) {
+	switch word {
+	case "next", "following":
+		return r.dayTail(shifted{lastNamed{Day}, 1, Day}, end)
+	case "previous":
+		return r.dayTail(shifted{lastNamed{Day}, -1, Day}, end)
+	case "same":
+		if r.is(end, "of") || r.is(i-1, "of") {
+			return nil, 0
+		}
+		return r.dayTail(lastNamed{Day}, end)
+	}
+	return nil, 0
+}
+
+// monthNear is "last June" or "next March".
+type monthNear struct {
+	month int
+	word  string
+}
+
+func (m monthNear) resolve(c Context) Value {
+	if !known(c.Published) {
+		return monthOf{month: m.month}.resolve(c)
+	}
+	base := c.Published
+	if m.word == "previous" || m.word == "following" {
+		base = lastNamed{Month}.resolve(c).Point
+	}
+	return dated(monthPoint(base.Start.Year()+m.years(base), m.month))
+}
+
+// years is how many years the month is away from that of base.
+func (m monthNear) years(base Point) int {
+	ahead := m.month - int(base.Start.Month())
+	switch {
+	case (m.word == "last" || m.word == "previous") && ahead >= 0:
+		return -1
+	case (m.word == "next" || m.word == "coming" || m.word == "following") && ahead <= 0:
+		return 1
+	}
+	return 0
+}
+
+func thePeriodRule() Rule {
+	return Rule{
+		Name:     "the-period",
+		Doc:      "\"The week\", \"the month\", \"the year\" behind a preposition: the current one; \"the day before\" and \"the year after\": counted from the last date named.",
+		Triggers: []string{"the", "earlier", "later", "early", "late"},
+		Match:    matchThePeriod,
+		Yes: []Example{
+			{Text: "It stays there during the week.", Span: "the week", Value: "2019-W26"},
+			{Text: "They were sanctioned earlier in the month.", Span: "earlier in the month", Value: "2019-06"},
+			{Text: "He came on June 3 and had called the day before.", Span: "the day before", Value: "2019-06-02"},
+			{Text: "It was signed in 2010 and broken the year after.", Span: "the year after", Value: "2011"},
+		},
+		No: []string{"the day he died", "the week-long strike", "He saved the day."},
+	}
+}
+
+func matchThePeriod(r *reader, i int) (Expr, int) {
+	at, mod := i, ""
+	if r.is(i, "earlier", "later", "early", "late") {
+		if !r.is(i+1, "in", "on") {
+			return nil, 0
+		}
+		mod = edgeAdjectives[r.word(i)]
+		at = i + 2
+	}
+	if !r.is(at, "the") {
+		return nil, 0
+	}
+	named := r.skip(at+1, "fiscal", "financial", "calendar", "whole", "full", "entire")
+	u, ok := units[r.word(named)]
+	end := named + 1
+	if !ok || u.plural || u.grain > Day || r.hyphen(end) {
+		return nil, 0
+	}
+	if at == i {
+		if e, stop := r.neighbour(u, end); stop > 0 {
+			return e, stop
+		}
+		if u.grain == Day || !r.periodPreposition(i-1) || r.is(end, "that", "when", "of", "leading", "since", "ended", "ending", "to", "he", "she", "it", "they") {
+			return nil, 0
+		}
+	}
+	if u.grain == Day {
+		return withMod(lastNamed{Day}, mod), end
+	}
+	return withMod(now(0, u.grain), mod), end
+}
+
+func (r *reader) periodPreposition(i int) bool {
+	return r.is(i, "in", "for", "during", "of", "within", "over", "through", "throughout", "by", "until", "on")
+}
+
+// neighbour reads "the day before", "the year after", where no noun follows.
+func (r *reader) neighbour(u unit, end int) (Expr, int) {
+	n := 0
+	switch {
+	case r.is(end, "before", "previous", "earlier"):
+		n = -1
+	case r.is(end, "after", "later"):
+		n = 1
+	}
+	if n == 0 || !r.phraseEnds(end+1) {
+		return nil, 0
+	}
+	return shifted{lastNamed{u.grain}, n, u.grain}, end + 1
+}
+
+// phraseEnds reports that piece i cannot continue a noun phrase or clause begun before it.
+func (r *reader) phraseEnds(i int) bool {
+	return i >= len(r.pieces) || r.kind(i) == mark && !r.is(i, "'", "\"", "“", "$") || r.is(i, "and", "but", "in", "at", "by", "with", "on", "for", "from", "to", "as", "when", "that", "while")
+}

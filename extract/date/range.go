@@ -1,0 +1,116 @@
+package date
+
+// span is a range of two expressions.
+type span struct{ from, to Expr }
+
+func (s span) resolve(c Context) Value {
+	from := s.from.resolve(c)
+	to := s.end(c, from)
+	v := Value{Type: to.Type, Point: to.Point}
+	if from.Timex != "" && to.Timex != "" {
+		v.Timex = from.Timex + "/" + to.Timex
+	}
+	return v
+}
+
+// end resolves the end of the range from its start on.
+func (s span) end(c Context, from Value) Value {
+	to := s.to.resolve(c.after(from.Point))
+	if !known(from.Point) || !known(to.Point) || !to.Point.Start.Before(from.Point.Start) {
+		return to
+	}
+	if k, ok := s.to.(clock); ok && k.day == nil {
+		return dated(Point{Start: to.Point.Start.AddDate(0, 0, 1), Grain: to.Point.Grain})
+	}
+	if recurs(s.to) {
+		c.Published, c.Tense, c.Until = from.Point, Future, true
+		return s.to.resolve(c)
+	}
+	return to
+}
+
+// recurs reports that an expression names a day, month or quarter that comes again.
+func recurs(e Expr) bool {
+	switch x := e.(type) {
+	case weekdayOf:
+		return x.word == ""
+	case yearless:
+		return !x.hasYear()
+	case modified:
+		return recurs(x.of)
+	}
+	return false
+}
+
+// ranges joins two expressions around "to", a dash or, behind "between", "and" into one.
+func (r *reader) ranges(found []match) []match {
+	found = r.complete(found)
+	var out []match
+	for k := 0; k < len(found); k++ {
+		m := found[k]
+		if k+1 < len(found) && r.joins(m, found[k+1]) {
+			next := found[k+1]
+			first := m.first
+			if r.is(first-1, "between") {
+				first--
+			}
+			m = match{span{m.expr, next.expr}, "range", first, next.end}
+			k++
+		}
+		out = append(out, m)
+	}
+	return out
+}
+
+// joins reports that the words between two matches make them one range.
+func (r *reader) joins(a, b match) bool {
+	if !rangeable(a.expr) || !rangeable(b.expr) {
+		return false
+	}
+	between := r.is(a.first-1, "between")
+	at := a.end
+	at = r.skip(at, ",")
+	switch {
+	case r.is(at, "to", "until", "till", "through", "-", "–", "—"), between && r.is(at, "and"):
+		return r.skip(at+1, "the", "about", "around") >= b.first
+	}
+	return false
+}
+
+// rangeable reports that an expression can be the end of a range.
+func rangeable(e Expr) bool {
+	switch x := e.(type) {
+	case monthDay, monthOf, weekdayOf, quarterOf, clock, feast, seasonOf:
+		return true
+	case fixed, shifted:
+		return true
+	case modified:
+		return rangeable(x.of)
+	}
+	return false
+}
+
+// complete gives expressions without a year the year of the one that they are joined to: "September and October of 2007".
+func (r *reader) complete(found []match) []match {
+	for k := len(found) - 2; k >= 0; k-- {
+		a, ok := found[k].expr.(yearless)
+		b, okB := found[k+1].expr.(yearless)
+		if ok && okB && !a.hasYear() && b.hasYear() && r.coordinated(found[k].end, found[k+1].first) {
+			found[k].expr = a.inYear(b.yearOf())
+		}
+	}
+	return found
+}
+
+// coordinated reports that only words that join two dates stand between.
+func (r *reader) coordinated(i, j int) bool {
+	if j-i > 3 {
+		return false
+	}
+	for k := i; k < j; k++ {
+		if !r.is(k, "and", "or", "to", ",", "-", "–", "until", "through", "the", "&") {
+			return false
+		}
+	}
+	return true
+}

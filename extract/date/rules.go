@@ -1,0 +1,36 @@
+package date
+
+// Rules lists every rule. The longest match wins, then the first in this list.
+func Rules() []Rule {
+	return []Rule{
+		numericRule(),
+		dayRangeRule(),
+		monthDayRule(),
+		dayMonthRule(),
+		monthYearRule(),
+		holidayRule(),
+		weekdayRule(),
+		todayRule(),
+		clockRule(),
+		dayPartRule(),
+		quarterRule(),
+		yearAgoRule(),
+		ordinalInRule(),
+		edgeRule(),
+		periodRule(),
+		thePeriodRule(),
+		seasonRule(),
+		yearSpanRule(),
+		fiscalRule(),
+		decadeRule(),
+		centuryRule(),
+		offsetRule(),
+		pastNextRule(),
+		setRule(),
+		durationRule(),
+		bareUnitRule(),
+		referenceRule(),
+		monthRule(),
+		yearRule(),
+	}
+}

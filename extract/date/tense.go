@@ -1,0 +1,109 @@
+package date
+
+// window is how many pieces to either side of an expression its clause may reach.
+const window = 30
+
+// tense is that of the verb nearest to i:end in its clause: first to the left, then to the right.
+func (r *reader) tense(i, end int) Tense {
+	left := r.tenseLeft(i)
+	if left != Unknown {
+		return left
+	}
+	return r.tenseRight(end)
+}
+
+func (r *reader) tenseLeft(i int) Tense {
+	for k := i - 1; k >= 0 && k > i-window && !r.clauseEnds(k); k-- {
+		if t := r.tenseAt(k); t != Unknown {
+			return t
+		}
+	}
+	return Unknown
+}
+
+func (r *reader) tenseRight(end int) Tense {
+	for k := end; k < len(r.pieces) && k < end+window && !r.clauseEnds(k); k++ {
+		if t := r.tenseAt(k); t != Unknown {
+			return t
+		}
+	}
+	return Unknown
+}
+
+// clauseEnds reports that a clause cannot reach over piece k.
+func (r *reader) clauseEnds(k int) bool {
+	return r.is(k, ";", "?", "!") || r.is(k, ".") && !r.glued(k+1) && r.capital(k+1)
+}
+
+// tenseAt is the tense that a verb at piece k gives to its clause.
+func (r *reader) tenseAt(k int) Tense {
+	switch tag := r.tag(k); tag {
+	case "MD":
+		if r.is(k, "would", "could", "might", "should") {
+			return Future
+		}
+		return Future
+	case "VBD":
+		return Past
+	case "VBN":
+		return r.participle(k)
+	case "VB":
+		return r.infinitive(k)
+	case "VBG":
+		if r.auxiliary(k, "is", "are", "am", "'s", "'re") {
+			return Present
+		}
+	case "VBZ", "VBP":
+		return r.present(k)
+	}
+	return Unknown
+}
+
+// present is the tense of a verb in the present: "is to meet", "plans to", "begins" look ahead; "says" reports.
+func (r *reader) present(k int) Tense {
+	if r.is(k, "has", "have") {
+		return Past
+	}
+	if r.is(k, "is", "are") && (r.is(k+1, "to") || r.is(k+1, "expected", "scheduled", "due", "set", "planned", "likely", "slated", "going")) {
+		return Future
+	}
+	if r.is(k, "plans", "expects", "hopes", "intends", "wants") {
+		return Future
+	}
+	return Present
+}
+
+// participle is past behind "had", "was" or on its own, and what its auxiliary says otherwise.
+func (r *reader) participle(k int) Tense {
+	if r.is(k, "expected", "scheduled", "due", "planned", "slated") && r.is(k-1, "is", "are", "be") {
+		return Future
+	}
+	for back := k - 1; back >= 0 && back >= k-3; back-- {
+		if r.is(back, "be", "will", "to") {
+			return Unknown // the auxiliary speaks
+		}
+	}
+	return Past
+}
+
+// infinitive looks ahead behind "let" and behind "to" where the word before it speaks of a plan; else it is a purpose,
+// and the verb before it speaks.
+func (r *reader) infinitive(k int) Tense {
+	for back := k - 1; back >= 0 && back >= k-3; back-- {
+		if r.is(back, "let") || r.is(back, "to") && r.plan(back-1) {
+			return Future
+		}
+	}
+	return Unknown
+}
+
+// plan reports that the word at piece k looks ahead to what follows.
+func (r *reader) plan(k int) bool {
+	return r.is(k, "is", "are", "was", "were", "be", "due", "set", "expected", "scheduled", "planned", "planning", "plan", "plans",
+		"likely", "slated", "agreed", "agree", "agrees", "going", "hopes", "hoped", "wants", "intends", "intend", "vowed", "promised",
+		"ready", "prepared", "preparing", "decided", "ordered", "aims", "hoping", "supposed", "poised", "committed", "pledged", "proposed")
+}
+
+func (r *reader) auxiliary(k int, words ...string) bool {
+	return r.is(k-1, words...) || r.is(k-2, words...)
+}
