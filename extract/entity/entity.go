@@ -17,6 +17,9 @@ type Extractor struct {
 	titles      map[string]string // title → the gender it tells
 	nicknames   map[string]string // short first name → full first name
 	generics    map[string]string // word that short forms leave out → type of name
+	persons     map[string]string // noun for persons → role, person, relation, with a gender
+	modifiers   map[string]string // word before a role → keep, drop
+	courtesy    map[string]bool   // titles that are no role: "mr."
 }
 
 // New makes an extractor; corrections may be nil.
@@ -24,6 +27,8 @@ func New(tables *gazetteer.Tables, corrections *Corrections) *Extractor {
 	return &Extractor{
 		tables: tables, corrections: corrections,
 		titles: wordList("titles.txt"), nicknames: wordList("nicknames.txt"), generics: wordList("generic.txt"),
+		persons: wordList("persons.txt"), modifiers: wordList("modifiers.txt"),
+		courtesy: map[string]bool{"mr": true, "mr.": true, "mrs": true, "mrs.": true, "ms": true, "ms.": true, "dr": true, "dr.": true, "miss": true, "sir": true},
 	}
 }
 
@@ -35,7 +40,9 @@ func (x *Extractor) Extract(d *doc.Document, found []ner.Mention) *Entities {
 	mentions = repeats(d, mentions)
 	unify(mentions)
 	g, clusters := x.group(mentions, defined)
-	return x.build(d, mentions, g, clusters)
+	e := x.build(d, mentions, g, clusters)
+	x.roles(d, mentions, e)
+	return e
 }
 
 func sortedMentions(found []ner.Mention) []ner.Mention {

@@ -1,0 +1,29 @@
+package entity
+
+// demonymAt finds the demonym that ends at a token, of one or two words ("Chinese", "South Korean"), and gives its
+// country's code and its first token.
+func (e *Entities) demonymAt(t int) (code string, first int, ok bool) {
+	if t < 0 || t >= len(e.at) || !capital(e.doc.Tokens[t].Text) {
+		return "", 0, false
+	}
+	if t > 0 && capital(e.doc.Tokens[t-1].Text) {
+		if c, ok := e.x.tables.Demonym(e.doc.Tokens[t-1].Text + " " + e.doc.Tokens[t].Text); ok {
+			return c.Code, t - 1, true
+		}
+	}
+	if c, ok := e.x.tables.Demonym(e.doc.Tokens[t].Text); ok {
+		return c.Code, t, true
+	}
+	return "", 0, false
+}
+
+func capital(s string) bool { return s != "" && 'A' <= s[0] && s[0] <= 'Z' }
+
+// countryName is the name that the article uses for a country, or its short name.
+func (e *Entities) countryName(code string) string {
+	if i, ok := e.states[code]; ok {
+		return e.List[i].Name
+	}
+	c, _ := e.x.tables.CountryByCode(code)
+	return c.Name
+}
