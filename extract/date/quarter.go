@@ -47,7 +47,7 @@ func quarterRule() Rule {
 		Triggers: triggers([]string{"the", "q", "final", "last", number, "fiscal"}, keys(ordinals)),
 		Match:    matchQuarter,
 		Yes: []Example{
-			{Text: "The economy shrank in the third quarter.", Span: "the third quarter", Value: "2018-Q3"},
+			{Text: "The economy grew in the third quarter.", Span: "the third quarter", Value: "2018-Q3"},
 			{Text: "in the first quarter of last year", Span: "the first quarter of last year", Value: "2018-Q1"},
 			{Text: "the fourth quarter of 2005", Span: "the fourth quarter of 2005", Value: "2005-Q4"},
 			{Text: "Its first-quarter results beat forecasts.", Span: "first-quarter", Value: "2019-Q1"},
