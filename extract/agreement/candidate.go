@@ -96,12 +96,20 @@ func (r *resolver) assemble(e *event) {
 	inner := r.nounParties(e)
 	partners := r.parties(e.partners)
 	actors := r.parties(e.actors)
+	if e.content != nil && len(actors) == 0 {
+		partners, e.content = nil, nil
+	}
 	if e.outsider && len(union(union([]int{}, inner), partners)) >= 2 {
 		actors = nil
 	}
 	e.parties = union(union(union([]int{}, actors), partners), inner)
 	if len(e.parties) == 1 {
 		e.parties = r.counterpart(e)
+	}
+	for _, h := range e.maker {
+		if len(e.parties) == 1 {
+			e.parties = union(e.parties, r.makers(h))
+		}
 	}
 	if len(e.parties) == 1 && len(partners) == 1 {
 		e.parties = union(r.parties(e.holder), e.parties)
@@ -118,6 +126,17 @@ func (r *resolver) counterpart(e *event) []int {
 		}
 	}
 	return e.parties
+}
+
+// makers returns the companies named in the phrase of goods h: "20 Boeing Dreamliners".
+func (r *resolver) makers(h int) []int {
+	var out []int
+	for _, p := range r.inner(h) {
+		if r.typeOf(p) == article.Organization {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 // nounParties returns the parties named inside the noun phrase of the agreement: "Iran's deal", "the US-Japan

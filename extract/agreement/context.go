@@ -75,6 +75,20 @@ func (r *resolver) belligerents(e *event) []int {
 			}
 		}
 	}
+	if len(out) > 2 {
+		out = r.withoutPeople(out)
+	}
+	return out
+}
+
+// withoutPeople drops Palestine, for which a group signs, where others are named.
+func (r *resolver) withoutPeople(parties []int) []int {
+	var out []int
+	for _, p := range parties {
+		if p >= 0 || r.tables.Countries()[-1-p].Code != "PS" {
+			out = append(out, p)
+		}
+	}
 	return out
 }
 

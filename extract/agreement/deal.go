@@ -10,7 +10,10 @@ func (f *finder) special(t int, lemma string) {
 	if s.rule == "fight" && !f.fighting(t) {
 		return
 	}
-	if s.rule == "settle" && !f.disputed(t) {
+	if s.rule == "settle" && !f.disputed(t) || s.rule == "order" && f.command(t) {
+		return
+	}
+	if lemma == "take" && !f.v.particle(t, "over") {
 		return
 	}
 	e := newEvent(v, s.rule, t, -1)
@@ -22,6 +25,7 @@ func (f *finder) special(t int, lemma string) {
 		e.actors, e.partners = v.partners(t, byPreps), union(e.partners, v.subjects(t))
 	case s.target:
 		e.partners = union(e.partners, v.objects(t))
+		e.maker = v.objects(t)
 	}
 	if s.preps != nil {
 		e.partners = union(e.partners, v.partners(t, s.preps))
@@ -46,6 +50,7 @@ var plain = map[string]plainVerb{
 	"acquire":     {"buy", "implemented", "merger", true, false, fromPreps},
 	"order":       {"order", "agreed", "contract", true, false, fromPreps},
 	"sell":        {"sell", "implemented", "merger", true, false, toPreps},
+	"take":        {"buy", "implemented", "merger", true, false, fromPreps},
 	"merge":       {"merge", "agreed", "merger", false, true, nil},
 	"license":     {"order", "implemented", "contract", true, false, fromPreps},
 	"lease":       {"order", "implemented", "contract", true, false, set("from to")},
@@ -72,6 +77,16 @@ var plain = map[string]plainVerb{
 	"suspend":     {"fight", "implemented", "ceasefire", false, false, nil},
 	"compromise":  {"settle", "agreed", "settlement", false, true, nil},
 	"reconcile":   {"settle", "agreed", "settlement", false, true, nil},
+}
+
+// command reports whether verb t orders someone to do something.
+func (f *finder) command(t int) bool {
+	return f.v.infinitiveOf(t) >= 0 && len(f.v.objects(t)) > 0
+}
+
+// particle reports whether a particle follows verb t.
+func (v *view) particle(t int, word string) bool {
+	return t+1 < v.last && v.lower(t+1) == word
 }
 
 // fighting reports whether verb t is about fighting.

@@ -11,6 +11,7 @@ type event struct {
 	actors      []int // heads of noun phrases that act
 	partners    []int // heads joined by "with", "between", "by", "from", "to"
 	content     []int // heads in what an agreeing party commits to, where its counterpart may be
+	maker       []int // heads of goods that may name their maker
 	holder      []int // the subject of the clause around a noun, a party where only one other is named
 	outsider    bool  // the actors announce, broker or ask, and are parties only where no others are named
 	parties     []int // entities

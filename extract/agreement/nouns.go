@@ -11,6 +11,7 @@ const (
 	link                      // a lasting tie: alliance, partnership, relations
 	venture                   // something done or built together
 	offer                     // a one-sided step: bid, proposal
+	paper                     // a text that may be of one side only: plan, declaration
 	anyPact = pact | truce | link | venture | deal
 )
 
@@ -33,12 +34,12 @@ var nouns = map[string]noun{
 	"convention":    {pact, "treaty"},
 	"covenant":      {pact, "treaty"},
 	"deal":          {pact, ""},
-	"declaration":   {pact, "treaty"},
-	"communique":    {pact, "cooperation"},
-	"communiqué":    {pact, "cooperation"},
-	"document":      {pact, "cooperation"},
-	"framework":     {pact, ""},
-	"intent":        {pact, "cooperation"},
+	"declaration":   {paper, "treaty"},
+	"communique":    {paper, "cooperation"},
+	"communiqué":    {paper, "cooperation"},
+	"document":      {paper, "cooperation"},
+	"framework":     {paper, ""},
+	"intent":        {paper, "cooperation"},
 	"lease":         {pact, "contract"},
 	"license":       {pact, "contract"},
 	"loan":          {pact, "investment"},
@@ -48,10 +49,11 @@ var nouns = map[string]noun{
 	"mou":           {pact, "cooperation"},
 	"mous":          {pact, "cooperation"},
 	"pact":          {pact, "treaty"},
-	"plan":          {pact, ""},
+	"plan":          {paper, ""},
 	"protocol":      {pact, "treaty"},
-	"resolution":    {pact, "settlement"},
-	"roadmap":       {pact, "treaty"},
+	"resolution":    {paper, "settlement"},
+	"statement":     {paper, "cooperation"},
+	"roadmap":       {paper, "treaty"},
 	"settlement":    {pact, "settlement"},
 	"swap":          {pact, "settlement"},
 	"treaty":        {pact, "treaty"},
@@ -91,7 +93,7 @@ var nouns = map[string]noun{
 	"venture":       {venture, "investment"},
 	"bid":           {offer, "merger"},
 	"offer":         {offer, ""},
-	"proposal":      {offer, ""},
+	"proposal":      {paper, ""},
 	"request":       {offer, ""},
 }
 

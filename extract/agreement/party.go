@@ -227,11 +227,8 @@ func (r *resolver) inner(h int) []int {
 
 // body is an entity, or the state that it stands for.
 func (r *resolver) body(e int) int {
-	switch r.es.List[e].Type {
-	case article.Place:
+	if r.es.List[e].Type == article.Place {
 		return r.state(e)
-	case article.Organization:
-		return r.armed(e)
 	}
 	return e
 }
@@ -319,6 +316,6 @@ negotiator negotiators delegation delegations representative representatives env
 authorities side sides troops troop forces force military army navy ministry parliament administration cabinet regime
 premier chancellor king prime-minister counterpart ambassador delegate spokesman spokeswoman spokesperson executive
 executives head heads chief chiefs rebel rebels militant militants faction factions lawmaker lawmakers senate state
-people soldier soldiers police commander commanders general mediator team company airline bank firm carrier secretary
-governor mayor member members council commission judiciary opposition politician politicians party parties
+people soldier soldiers police commander commanders general mediator secretary country countries nation nations states
+governor mayor member members opposition politician politicians party parties
 sides airforce foreign-ministry central intelligence prosecutor prosecutors regulator court republic kingdom`)

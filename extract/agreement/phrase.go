@@ -83,6 +83,8 @@ func (v *view) nounPhrase(i int, isTime func(int) bool) int {
 			noun = true
 		case when, tag == "POS", tag == "CD", tag == "$", tag == "#", strings.HasPrefix(tag, "JJ"), startsPhrase(tag):
 		case v.inCompound(start, i):
+		case v.acronym(i):
+			i += 2
 		case v.participleInside(start, i):
 		default:
 			return v.close(start, i, noun)
@@ -114,6 +116,11 @@ func (v *view) inCompound(start, i int) bool {
 		return t[i-1].End == t[i].Start && t[i].End == t[i+1].Start || t[i].Text == "&" || v.tag(i) == "HYPH"
 	}
 	return false
+}
+
+// acronym reports whether token i opens a short form in brackets inside a phrase ("Free Trade Area (FTA) agreement").
+func (v *view) acronym(i int) bool {
+	return v.lower(i) == "(" && i+3 < v.last && v.lower(i+2) == ")" && isCapital(v.d.Tokens[i+1].Text) && v.tag(i+3) == "NN"
 }
 
 // participleInside reports whether a participle modifies the noun after it ("a proposed deal").

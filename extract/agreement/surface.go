@@ -35,10 +35,14 @@ func (v *view) subjectBefore(first, t, depth int) []int {
 				k = q
 			}
 			heads, jump := v.listLeft(k)
-			if jump < 0 {
-				return heads
+			if jump >= v.first || len(heads) == 0 {
+				i = jump
+				continue
 			}
-			i = jump
+			if verb := v.objectOf(heads, first); verb >= 0 {
+				return v.surfaceSubjects(verb, depth+1)
+			}
+			return heads
 		case v.lower(i) == "that" && v.tag(i) == "IN":
 			return nil
 		case v.tag(i) == "WDT" || v.tag(i) == "WP" || v.lower(i) == "that":
@@ -63,6 +67,23 @@ func (v *view) subjectBefore(first, t, depth int) []int {
 	}
 	return nil
 }
+
+// objectOf returns the verb whose object a coordination is, when it stands between that verb and the verb group at
+// first ("sold stores and opened offices"); -1 where it is a subject, as after a verb of saying.
+func (v *view) objectOf(heads []int, first int) int {
+	k := v.phraseAt(heads[len(heads)-1])
+	i := v.phrases[k].first - 1
+	for i >= v.first && strings.HasPrefix(v.tag(i), "RB") {
+		i--
+	}
+	if i < v.first || !isVerb(v.tag(i)) || v.group[i-v.first] < 0 || saying[v.lemma(i)] || v.phrases[v.phraseAt(heads[0])].last == first && v.tag(i) != "VBG" {
+		return -1
+	}
+	return i
+}
+
+// saying are verbs that may be followed by a clause without "that".
+var saying = set("say announce report believe think claim state confirm hope expect know note add suggest insist agree mean show reveal declare acknowledge deny tell indicate conclude argue allege assert hear see feel fear")
 
 // adjunct reports whether phrase k cannot be the subject of the verb group at first: a date, or in a prepositional
 // phrase other than an absolute one ("with Comac signing").
