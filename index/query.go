@@ -10,26 +10,26 @@ const (
 	ByAmount    Sort = "amount"    // largest sum in the query's currency first; rows without one last
 )
 
-// Interval is the width of a histogram's buckets.
-type Interval string
+// Width is the width of a histogram's buckets.
+type Width string
 
-// The widths. An empty Interval asks for no histogram.
+// The widths. An empty Width asks for no histogram.
 const (
-	Year  Interval = "year"
-	Month Interval = "month"
-	Day   Interval = "day"
+	Year  Width = "year"
+	Month Width = "month"
+	Day   Width = "day"
 )
 
 // Query is one question: which rows, in which order, with which counts. The zero Limit asks for counts only.
 type Query struct {
-	Of        Kind     // what a row is; empty means Articles
-	Where     Expr     // nil matches everything
-	Sort      Sort     // order of the rows
-	Currency  string   // ISO 4217 code for ByAmount; empty: the one that Where names
-	After     string   // Result.Next of the page before; empty for the first
-	Limit     int      // rows of one page, at most MaxLimit
-	Facets    []Facet  // counts under this query
-	Histogram Interval // counts by publication date
+	Of        Kind    // what a row is; empty means Articles
+	Where     Expr    // nil matches everything
+	Sort      Sort    // order of the rows
+	Currency  string  // ISO 4217 code for ByAmount; empty: the one that Where names
+	After     string  // Result.Next of the page before; empty for the first
+	Limit     int     // rows of one page, at most MaxLimit
+	Facets    []Facet // counts under this query
+	Histogram Width   // counts by publication date
 }
 
 // MaxLimit is the largest page.

@@ -23,6 +23,13 @@ func NameWords(name string) []string {
 	return words
 }
 
+// NameTerms are the folded words of a name and its compounds written as one word.
+func NameTerms(name string) []string {
+	var terms []string
+	Scan(name, func(t Token) { terms = append(terms, strings.TrimSuffix(t.Term, "_")) })
+	return terms
+}
+
 // shortForms maps a folded short or other form to the folded usual name. Only forms that mean one thing in news.
 var shortForms = map[string]string{
 	"us": "united states", "usa": "united states", "america": "united states", "united states of america": "united states",
