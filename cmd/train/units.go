@@ -110,7 +110,7 @@ var unlikely = map[string]bool{"barn": true, "b": true, "drop": true, "span": tr
 	"amin": true, "arcmin": true, "arcsec": true, "arcdeg": true, "barad": true, "barie": true, "barrie": true, "bary": true, "baryd": true, "barye": true, "baryed": true, "degree angle": true, "inverse second": true, "reciprocal second": true, "picture element": true, "pferdestarke": true, "cmil": true, "fath": true, "dstspn": true, "rad": true, "gray": true, "ct": true, "qt": true, "kt": true, "Rd": true, "per second": true, "amp": true, "cord": true,
 	"metre per hour": true, "meter per hour": true, "pW": true, "fW": true, "aW": true, "nucleotide": true, "hand": true, "MP": true,
 	"stere": true, "erg": true, "torr": true, "rod": true, "tf": true, "cc": true, "speed of light": true, "kl": true,
-	"pA": true, "fA": true, "aA": true, "PA": true, "EA": true, "MA": true, "GA": true, "kgs": true, "kg": true, "pinch": true}
+	"pA": true, "fA": true, "aA": true, "PA": true, "EA": true, "MA": true, "GA": true, "pinch": true}
 
 // alsoMeasured are names and symbols of news that the source lacks.
 var alsoMeasured = []string{"nautical mile", "deadweight ton", "dwt", "TEU", "sq. km", "sq. m", "sq. ft", "sq. mi", "km²",

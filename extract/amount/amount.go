@@ -101,7 +101,7 @@ func (s *Sentence) opens(i int) bool {
 		return s.kind(i+1) == digits && s.glued(i+1) && !p.glued
 	case word:
 		next := s.kind(i + 1)
-		return startsNumber(p.lower) || next == digits || next == sign || next == other && s.kind(i+2) == digits
+		return startsNumber(p.lower) || next == digits || next == sign || (next == other || next == slash) && s.kind(i+2) == digits
 	}
 	return false
 }

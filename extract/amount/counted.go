@@ -102,6 +102,12 @@ func matchCountedNoun(s *Sentence, i int) (Found, bool) {
 
 // ordinalUse reports numbers that name and do not count: "Article 5", "No. 3", "Boeing 747 aircraft".
 func (s *Sentence) ordinalUse(i int) bool {
+	if i > 0 && s.kind(i) == word && s.capital(i) && (s.capital(i-1) || s.capital(i+1)) && s.kind(i-1) == word {
+		return true // "Marine One helicopter"
+	}
+	if p := s.lower(i); len(p) == 3 && p[0] == '7' && p[2] == '7' && s.is(i+1, "plane", "planes", "jet", "jets", "aircraft", "airliner", "airliners", "cargo", "passenger") {
+		return true
+	}
 	if s.kind(i) != digits || i == 0 {
 		return false
 	}
@@ -194,7 +200,7 @@ func (s *Sentence) isHead(j int, g *good, singular, modified bool) bool {
 	if isSingular && s.kind(j+1) == digits {
 		return false // "22 Boeing 787s"
 	}
-	return singular == isSingular || g.same || isSingular && modified
+	return singular == isSingular || g.same || isSingular && modified && !s.capital(j)
 }
 
 // allowed reports whether the words that a noun needs around it are there.
@@ -227,7 +233,7 @@ func (s *Sentence) modifies(j int) bool {
 	case t == "":
 		return true
 	case strings.HasPrefix(t, "N"), strings.HasPrefix(t, "J"), t == "VBN", t == "VBG", t == "VBD", t == "CD", t == "HYPH", t == "FW", t == "RB", t == "RBR", t == "POS", t == "AFX":
-		return t != "NNS" || s.gap(j+1) == 1
+		return t != "NNS" || s.capital(j) || s.gap(j+1) == 1 && s.kind(j+1) == word && strings.HasPrefix(s.tag(j+1), "N")
 	}
 	return false
 }
@@ -239,6 +245,9 @@ func (s *Sentence) isUnit(j int) bool {
 		return true
 	}
 	if _, _, ok := money.names.longest(s, j); ok {
+		return true
+	}
+	if _, _, ok := s.symbol(j); ok {
 		return true
 	}
 	_, _, ok := physical.words.longest(s, j)

@@ -86,7 +86,7 @@ var prefixes = map[string]string{
 	"rs": "INR PKR LKR NPR MUR SCR", "re": "INR", "rm": "MYR", "rp": "IDR", "rmb": "CNY", "php": "PHP", "p": "PHP", "sfr": "CHF", "fr": "CHF",
 	"dm": "DEM", "dh": "AED", "dhs": "AED", "sr": "SAR", "ksh": "KES", "kshs": "KES", "ush": "UGX", "tsh": "TZS",
 	"tk": "BDT", "nis": "ILS", "kr": "SEK NOK DKK ISK", "skr": "SEK", "nkr": "NOK", "dkr": "DKK", "r": "ZAR", "le": "EGP", "bd": "BHD", "kd": "KWD",
-	"qr": "QAR", "ntd": "TWD", "fcfa": "XOF XAF", "lei": "RON", "eur": "EUR", "euro": "EUR", "yuan": "CNY", "usd": "USD", "stg": "GBP",
+	"qr": "QAR", "ntd": "TWD", "fcfa": "XOF XAF", "cfa": "XOF XAF", "ll": "LBP", "lei": "RON", "eur": "EUR", "euro": "EUR", "yuan": "CNY", "usd": "USD", "stg": "GBP",
 }
 
 // suffixes are abbreviations that stand after figures.

@@ -42,6 +42,9 @@ func matchMeasureSymbol(s *Sentence, i int) (Found, bool) {
 	}
 	f := Found{quantity: q, kind: "quantity", unit: unit}
 	f.last = next + bracket
+	if unit == "°" && s.is(next, "celsius", "fahrenheit", "c", "f") {
+		f.unit, f.last = "°"+strings.ToUpper(s.lower(next)[:1]), next+1
+	}
 	if unit == "ft" {
 		s.addSmaller(&f)
 	}

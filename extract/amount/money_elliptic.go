@@ -18,7 +18,7 @@ func moneyElliptic() Rule {
 }
 
 func matchMoneyElliptic(s *Sentence, i int) (Found, bool) {
-	if s.last.kind != "money" || s.last.unit == "" || s.inWord(i) {
+	if s.last.kind != "money" || s.last.unit == "" || s.inWord(i) || s.glued(i) || s.is(i-1, ".", "/") {
 		return Found{}, false
 	}
 	q, ok := s.quantity(i, false, nil)

@@ -105,10 +105,13 @@ func (s *Sentence) wordPrefix(i int) (codes []string, next int, ok bool) {
 		j++
 	}
 	if s.kind(j) == sign && s.gap(j) <= 1 {
-		if code, known := signs[strings.TrimSuffix(w, ".")+s.lower(j)]; known && s.kind(j+1) == digits && !s.inWord(i) && (w != "a" || s.glued(j)) {
+		if code, known := signs[strings.TrimSuffix(w, ".")+s.lower(j)]; known && s.kind(j+1) == digits && !s.inWord(i) && !s.is(i-1, "'", "’") && (len(w) > 1 || s.glued(j) || s.capital(i) && w != "a" || w == "c") {
 			return []string{code}, j + 1, true
 		}
 		return nil, 0, false
+	}
+	if w == "s" && s.kind(i+1) == slash && s.glued(i+1) && s.glued(i+2) && s.scaledAt(i+2) {
+		return []string{"PEN"}, i + 2, true
 	}
 	if s.kind(j) != digits || s.gap(j) > 1 || s.glued(i) && s.kind(i-1) != slash {
 		return nil, 0, false
@@ -120,7 +123,7 @@ func (s *Sentence) wordPrefix(i int) (codes []string, next int, ok bool) {
 	if !known || !s.capital(i) && w != "rmb" && w != "usd" && w != "eur" && w != "kr" {
 		return nil, 0, false
 	}
-	if len(w) <= 2 && w != "rs" && w != "rm" && w != "rp" && w != "tk" && w != "dh" && w != "dm" && w != "kr" && !(s.glued(j) && s.scaledAt(j)) {
+	if len(w) <= 2 && w != "rs" && w != "rm" && w != "rp" && w != "tk" && w != "ll" && w != "dh" && w != "dm" && w != "kr" && !(s.glued(j) && s.scaledAt(j)) {
 		return nil, 0, false
 	}
 	return strings.Fields(list), j, true

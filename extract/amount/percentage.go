@@ -109,11 +109,11 @@ func (s *Sentence) elliptic(i int, match func(int) (Found, bool)) (Found, bool) 
 		return Found{}, false
 	}
 	n, ok := s.number(i)
-	if !ok || n.vague || n.letter || n.base == nil {
+	if !ok || n.vague || n.letter || n.base == nil || n.base.Cmp(rat(1000)) >= 0 {
 		return Found{}, false
 	}
 	j := n.last
-	if s.is(j, "to") && !s.changes(i) || !s.is(j, "and", "or", "to", ",") {
+	if s.is(j, "to") && !s.changes(i) || !s.is(j, "and", "or", "to", ",") || s.is(j, ",") && s.is(j+1, "or") {
 		return Found{}, false
 	}
 	if j++; s.is(j, "and", "or") {

@@ -71,11 +71,14 @@ func run(text string, at, limit int) (kind, int) {
 		return word, wordEnd(text, at, limit)
 	}
 	k := markKind(r)
-	if k == other && (unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff') {
+	if k == other && (unicode.IsSpace(r) || invisible(r)) {
 		return other, at
 	}
 	return k, at + n
 }
+
+// invisible reports zero-width blanks and joiners, which web pages strew between words.
+func invisible(r rune) bool { return r >= '\u200b' && r <= '\u200d' || r == '\u2060' || r == '\ufeff' }
 
 // numeralEnd follows digits and the separators between digits.
 func numeralEnd(text string, at, limit int) int {

@@ -78,7 +78,7 @@ func (r *Sentence) capital(i int) bool {
 	return b >= 'A' && b <= 'Z'
 }
 
-// inWord reports whether a number that starts at piece i is part of a name or a code: "F-16", "COVID-19", "A350", "v2".
+// inWord reports whether a number that starts at piece i is part of a name or a code: "F-16", "COVID-19", "A350", "v2", "ATR 42-500".
 func (r *Sentence) inWord(i int) bool {
 	if !r.glued(i) {
 		return false
@@ -88,7 +88,7 @@ func (r *Sentence) inWord(i int) bool {
 		return true
 	case dash:
 		return r.glued(i-1) && (r.kind(i-2) == word && !continues(r.lower(i-2)) && !r.is(i-2, "to", "between") ||
-			r.kind(i-2) == digits && r.glued(i-2) && r.kind(i-3) == word)
+			r.kind(i-2) == digits && (r.glued(i-2) && r.kind(i-3) == word || r.capital(i-3) && r.kind(i-3) == word))
 	}
 	return false
 }

@@ -53,9 +53,9 @@ func (r *Sentence) connector(a number) (int, bool) {
 	switch {
 	case r.is(j, "-"):
 		if r.is(j+1, "to") { // "8- to 16-meter"
-			return r.afterDash(j + 2), true
+			return j + 2, true
 		}
-		return r.afterDash(j + 1), r.glued(j) == r.glued(j+1)
+		return j + 1, r.glued(j) == r.glued(j+1) && (r.kind(j+1) == word) == a.spelled
 	case r.is(j, "to"):
 		return j + 1, !r.changes(a.first)
 	case r.is(j, "and"):
@@ -63,8 +63,6 @@ func (r *Sentence) connector(a number) (int, bool) {
 	}
 	return 0, false
 }
-
-func (r *Sentence) afterDash(j int) int { return j }
 
 // join makes a range of two numbers; the first takes the scale of the second unless that makes it the larger one.
 func (r *Sentence) join(a, b number, q quantity) quantity {
