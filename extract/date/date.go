@@ -68,8 +68,7 @@ func (r *reader) dates(found []match) []article.Date {
 	c := Context{Published: parsePublished(r.doc.Published)}
 	c.Last, c.Day = c.Published, c.Published
 	for k, m := range found {
-		c.Tense, c.Until = r.tense(m.first, m.end), r.is(m.first-1, "until", "till", "by", "through")
-		c.When = r.is(m.first-1, "in", "on")
+		c = c.grammar(r, m)
 		e := r.withDay(found, k)
 		v := e.resolve(c)
 		if (v.Type == "date" || v.Type == "time") && !r.attribute(m.end) {
@@ -80,6 +79,17 @@ func (r *reader) dates(found []match) []article.Date {
 	return out
 }
 
+// grammar is the context with what the clause around a match says.
+func (c Context) grammar(r *reader, m match) Context {
+	c.Tense = r.tense(m.first, m.end)
+	if r.is(m.first-1, "since") || r.phrase(m.first-2, "as", "of") > 0 {
+		c.Tense = Past
+	}
+	c.Until = r.is(m.first-1, "until", "till", "through") || r.is(m.first-1, "by") && c.Tense != Past
+	c.When = r.is(m.first-1, "in", "on")
+	return c
+}
+
 // attribute reports that a noun follows, so that the date only names a thing ("the November 27 agreement") and nothing is
 // counted from it.
 func (r *reader) attribute(i int) bool {
@@ -87,14 +97,23 @@ func (r *reader) attribute(i int) bool {
 	return r.kind(i) == letters && !r.glued(i) && (t == "NN" || t == "NNS" || t == "JJ" || t == "NNP")
 }
 
-// near is how far from publication a day may lie for later times of day to belong to it.
-const near = 31 * 24 * time.Hour
+// How far before and after publication a day may lie for later times of day to belong to it.
+const (
+	nearBefore = 31 * 24 * time.Hour
+	nearAfter  = 7 * 24 * time.Hour
+)
+
+// near reports that times of day may belong to a day.
+func (c Context) near(p Point) bool {
+	d := p.Start.Sub(c.Published.Start)
+	return !known(c.Published) || -nearBefore < d && d < nearAfter
+}
 
 // after is the context behind a point that was named.
 func (c Context) after(p Point) Context {
 	if known(p) {
 		c.Last = p
-		if p.Grain >= Day && (!known(c.Published) || gap(p.coarsen(Day), c.Published.Start) < near) {
+		if p.Grain >= Day && c.near(p) {
 			c.Day = p
 		}
 	}

@@ -169,6 +169,9 @@ func (r *reader) lengthUnit(q quantity, i int) (duration, int) {
 	if !ok || !q.vague && q.n > 1e9 {
 		return duration{}, 0
 	}
+	if r.is(i-1, "light") || !u.plural && !q.vague && q.n >= 1000 && !r.hyphen(i-1) {
+		return duration{}, 0
+	}
 	if r.is(i, "second", "min", "sec", "hr", "quarter") && q.n != 1 && !r.hyphen(i-1) && !r.is(i, "min", "sec", "hr") {
 		return duration{}, 0
 	}
@@ -317,7 +320,7 @@ func matchBareUnit(r *reader, i int) (Expr, int) {
 		return nil, 0
 	case r.is(i, "minutes", "days", "hours") && (r.is(i-1, "the", "his", "her", "their", "its", "whose") || r.is(i+1, "of")):
 		return nil, 0
-	case r.is(i-1, "the", "opening", "working", "office", "business", "final", "early", "formative", "teenage", "visiting", "trading", "mere", "happy") || r.tag(i-1) == "PRP$" || r.tag(i-1) == "POS":
+	case r.is(i-1, "the", "opening", "working", "office", "business", "final", "early", "formative", "teenage", "visiting", "trading", "mere", "happy", "light") || r.tag(i-1) == "PRP$" || r.tag(i-1) == "POS":
 		return nil, 0
 	}
 	return duration{quantity{vague: true}, u, nil}, i + 1

@@ -82,7 +82,7 @@ func (r *reader) refers(i, end int) bool {
 	case "moment", "time", "point":
 		return !r.is(i, "this") && r.is(i-1, "at", "for", "until", "to") && !r.is(end, "of", "that", "when", "he", "she", "they") || r.is(i, "this") && r.is(i-1, "at", "by", "until", "to", "from", "as") || r.is(end-1, "being") || r.is(end-1, "ago")
 	}
-	return !(r.is(i, "now") && (r.is(end, "-") && r.glued(end) && !r.is(end+1, "defunct", "famous", "former", "deceased") || r.capital(i) && r.capital(i-1)))
+	return !r.is(i, "now") || !r.hyphen(end) && !r.is(i-1, "every") && !(r.capital(i) && r.capital(i-1))
 }
 
 // attributive reports that an adjective stands before a noun: "current plans", not "the current flows".

@@ -38,7 +38,7 @@ func matchSet(r *reader, i int) (Expr, int) {
 	switch {
 	case r.is(i, "every", "each", "all"):
 		return r.everyUnit(i + 1)
-	case r.is(i, "per"):
+	case r.is(i, "per") && !r.is(i-1, "miles", "kilometers", "kilometres", "km", "mph", "knots", "meters", "metres", "feet"):
 		return r.perUnit(r.skipHyphen(i + 1))
 	case r.is(i, "once", "twice") && r.is(i+1, "a", "an", "every", "per", "each"):
 		return r.perUnit(i + 2)

@@ -24,7 +24,10 @@ func (w weekdayOf) resolve(c Context) Value {
 	case "coming":
 		return dated(w.after(today))
 	case "this":
-		return dated(w.sameWeek(today))
+		if p := w.sameWeek(today); c.Tense != Past || !p.Start.After(today.Start) {
+			return dated(p)
+		}
+		return dated(w.before(today))
 	case "previous":
 		return dated(w.before(lastNamed{Day}.resolve(c).Point.shift(-1, Day)))
 	case "following":
@@ -86,7 +89,7 @@ func (r *reader) deicticWord(i int) (string, int) {
 		at++
 	}
 	w, ok := deictic[r.word(at)]
-	if !ok {
+	if !ok || at == i && r.is(at, "following", "preceding") {
 		return "", 0
 	}
 	return w, at + 1
