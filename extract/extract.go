@@ -10,6 +10,7 @@ import (
 	"dateline/article"
 	"dateline/extract/agreement"
 	"dateline/extract/amount"
+	"dateline/extract/date"
 	"dateline/extract/doc"
 	"dateline/extract/entity"
 	"dateline/extract/gazetteer"
@@ -79,12 +80,20 @@ func (x *Extractor) Extract(a article.Article) article.Record {
 	if d == nil {
 		return r
 	}
+	run.layer("dates", func() { r.Dates = orEmpty(x.dates(d)) })
 	if english(a) {
 		x.english(run, d)
 	} else {
 		run.layer("amounts", func() { r.Amounts = orEmpty(amount.ExtractNeutral(d)) })
 	}
 	return r
+}
+
+func (x *Extractor) dates(d *doc.Document) []article.Date {
+	if x.SplitRanges {
+		return date.ExtractSplit(d)
+	}
+	return date.Extract(d)
 }
 
 // english is the order of the extractors.
