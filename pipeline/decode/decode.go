@@ -4,6 +4,7 @@ package decode
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"dateline/article"
@@ -64,12 +65,20 @@ func hint(a *article.Article, h article.Article) {
 	if len(a.Authors) == 0 {
 		a.Authors = h.Authors
 	}
-	if a.Published == "" && h.Published != "" {
+	if h.Published != "" && trust(h.PublishedSource) > trust(a.PublishedSource) {
 		a.Published, a.PublishedSource = h.Published, h.PublishedSource
 	}
 	if a.Published == "" || a.PublishedSource == "" {
 		a.PublishedSource = article.PublishedNone
 	}
+}
+
+// trust ranks the sources of a publication date.
+func trust(p article.Published) int {
+	order := []article.Published{
+		article.PublishedFlag, article.PublishedText, article.PublishedURL, article.PublishedFeed, article.PublishedMeta, article.PublishedJSONLD,
+	}
+	return slices.Index(order, p)
 }
 
 func fill(field *string, value string) {

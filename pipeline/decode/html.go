@@ -1,10 +1,16 @@
 package decode
 
 import (
+	"fmt"
 	"net/url"
+	"strings"
+	"time"
+
+	"github.com/PuerkitoBio/goquery"
 
 	"dateline/article"
 	"dateline/pipeline/decode/maintext"
+	"dateline/pipeline/decode/metadata"
 )
 
 func decodeHTML(raw article.Raw) (article.Article, error) {
@@ -12,9 +18,37 @@ func decodeHTML(raw article.Raw) (article.Article, error) {
 	if binary(page) {
 		return article.Article{}, problem("binary", "binary data, not HTML")
 	}
-	address, err := url.Parse(raw.Location)
-	if err != nil || !isURL(raw.Location) {
-		address = nil
+	doc, err := goquery.NewDocumentFromReader(strings.NewReader(page))
+	if err != nil {
+		return article.Article{}, problem("bad HTML", "%v", err)
 	}
-	return article.Article{Text: maintext.Extract(page, address, "")}, nil
+	address := pageAddress(raw.Location)
+	meta := metadata.Read(doc, address, latest(raw.Fetched))
+	text := maintext.Extract(page, address, meta.Title)
+	if reason := noArticle(doc, meta, text, address); reason != "" {
+		return article.Article{}, fmt.Errorf("%w: %s", ErrNoArticle, reason)
+	}
+	return article.Article{
+		URL: meta.Canonical, Title: meta.Title, Published: meta.Published, PublishedSource: meta.PublishedSource, Modified: meta.Modified,
+		Language: pageLanguage(text, meta.Language), Source: meta.Site, Authors: meta.Authors, Text: text,
+	}, nil
+}
+
+func pageAddress(location string) *url.URL {
+	if !isURL(location) {
+		return nil
+	}
+	u, err := url.Parse(location)
+	if err != nil {
+		return nil
+	}
+	return u
+}
+
+// latest is the latest time at which the page can have been published.
+func latest(fetched time.Time) time.Time {
+	if fetched.IsZero() {
+		return time.Now()
+	}
+	return fetched
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"dateline/article"
+	"dateline/pipeline/decode/metadata"
 )
 
 // jsonArticle is what is read of an article in JSON: the fields of a record, or the usual other names of a few.
@@ -44,10 +45,10 @@ func decodeJSON(raw article.Raw) (article.Article, error) {
 	}
 	a := article.Article{
 		ID: string(in.ID), URL: withoutCredentials(string(in.URL)), Path: string(in.Path), Title: string(cmp.Or(in.Title, in.Headline)),
-		Modified: Timestamp(string(in.Modified)), Language: primaryTag(string(in.Language)),
+		Modified: metadata.Timestamp(string(in.Modified)), Language: primaryTag(string(in.Language)),
 		Source: string(in.Source), Authors: append(in.Authors, in.Author...), Text: *text,
 	}
-	if a.Published = Timestamp(string(cmp.Or(in.Published, in.DatePublished, in.Date))); a.Published != "" {
+	if a.Published = metadata.Timestamp(string(cmp.Or(in.Published, in.DatePublished, in.Date))); a.Published != "" {
 		a.PublishedSource = cmp.Or(in.PublishedSource, article.PublishedMeta)
 	}
 	return a, nil

@@ -12,13 +12,13 @@ const paragraphWords = 12
 // or after the last, leads elsewhere, or says when, by whom and under which rights the article appeared.
 func prune(all []block, title string) []block {
 	kept := make([]block, 0, len(all))
-	for _, b := range all {
+	for _, b := range dropLists(all) {
 		repeated := len(kept) > 0 && b.text == kept[len(kept)-1].text
 		if !repeated && !b.foreign() && !sameWords(b.text, title) {
 			kept = append(kept, b)
 		}
 	}
-	return trimEnds(dropLists(kept))
+	return trimEnds(kept)
 }
 
 // foreign reports whether the block by itself is not text of the article.

@@ -5,21 +5,32 @@ import (
 	"unicode"
 )
 
-// onlyWhen reports whether a block only says when, where and by whom the article was published: at least half of its
-// words are parts of a date or words of publishing, and it holds a number.
+// onlyWhen reports whether a block only says when, where and by whom the article was published: most of its words are
+// parts of a date or words of publishing, with a year, a time of day or a word like "updated" among them.
 func onlyWhen(text string) bool {
-	words, known, numbers := 0, 0, 0
+	words, known, numbers, marked := 0, 0, 0, false
 	for w := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
 		words++
 		switch {
 		case unicode.IsDigit(rune(w[0])):
 			numbers++
 			known++
+			marked = marked || (len(w) == 4 && (w[:2] == "19" || w[:2] == "20"))
 		case publishing(w):
 			known++
+			marked = marked || marks(w)
 		}
 	}
-	return numbers > 0 && known*2 > words && !endsSentence(text)
+	return numbers > 0 && marked && known*5 > words*3 && !endsSentence(text)
+}
+
+// marks reports whether a word is about publishing itself, or the time of day.
+func marks(w string) bool {
+	switch w {
+	case "published", "updated", "posted", "publicado", "modified", "am", "pm", "ago", "read":
+		return true
+	}
+	return false
 }
 
 // publishing reports whether a word in lower case belongs to dates of publication.

@@ -1,0 +1,143 @@
+package decode
+
+import (
+	"errors"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dateline/article"
+)
+
+func page(t *testing.T, name string) []byte {
+	t.Helper()
+	body, err := os.ReadFile("testdata/" + name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return body
+}
+
+func TestHTML(t *testing.T) {
+	location := "https://www.northport-courier.example/business/x?utm_source=feed"
+	got, err := Decode(article.Raw{Location: location, MediaType: "text/html; charset=utf-8", Body: page(t, "harbour.html"), Fetched: time.Date(2021, 3, 5, 0, 0, 0, 0, time.UTC)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	canonical := "https://www.northport-courier.example/business/2021/03/two-ports-share-rail-link"
+	want := article.Article{
+		ID: shortHash(PlainURL(canonical)), URL: canonical, Title: "Two ports agree to share a rail link",
+		Published: "2021-03-04T09:30:00+01:00", PublishedSource: "json-ld", Modified: "2021-03-04T12:00:00+01:00",
+		Language: "en", Source: "Northport Courier", Authors: []string{"Mara Lindqvist", "Joao Pires"},
+		Text: strings.Join([]string{
+			"NORTHPORT — The harbours of Northport and Sandhaven signed an agreement on Thursday to build and run a rail link together, ending a dispute that has kept freight on the road for ten years.",
+			"The towns will each pay 14 million euros, the mayor of Northport, Ilse Brandt, told reporters on the quay. “We could have had this train a decade ago,” she said.",
+			"What happens next",
+			"Work is to start in June and to take two years. The first trains are due to carry grain from the plain to ships bound for Rotterdam, and timber the other way.",
+			"Phase one joins the eastern quay to the main line.",
+			"Phase two adds a second track through Sandhaven.",
+			"Nobody in this region has ever agreed on anything about trains before today.",
+			"The state railway, which will lease the line for 30 years, said that it expected 40 trains a week by 2024.",
+		}, "\n\n"),
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestSavedPageKeepsPathAndAddress(t *testing.T) {
+	got, err := Decode(article.Raw{Location: "saved/harbour.html", Body: page(t, "harbour.html")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got.ID != shortHash("saved/harbour.html") || got.Path != "saved/harbour.html" || got.URL != "" {
+		t.Errorf("id %s, path %q, URL %q", got.ID, got.Path, got.URL)
+	}
+}
+
+// longText is enough prose for an article.
+var longText = "<p>" + strings.Repeat("The council met on Monday and agreed to mend the bridge before the winter. ", 8) + "</p>"
+
+func TestNoArticle(t *testing.T) {
+	tests := []struct{ name, location, body, reason string }{
+		{"live blog", "https://a.example/x", `<script type="application/ld+json">{"@type":"LiveBlogPosting"}</script>` + longText, "live blog"},
+		{"collection", "https://a.example/x", `<script type="application/ld+json">{"@type":"CollectionPage"}</script>` + longText, "index page"},
+		{"home page", "https://a.example/", "<html>" + longText, "index page"},
+		{"gallery", "https://a.example/x", `<script type="application/ld+json">{"@type":"ImageGallery"}</script><p>Ten pictures of the day.</p>`, "gallery"},
+		{"stub", "https://a.example/x", `<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script><p>The council met on Monday.</p>`, "only the stub of a restricted article"},
+		{"links only", "https://a.example/x", "<html><body><ul>" + strings.Repeat(`<li><a href="/y">The council agreed to mend the bridge before the winter</a></li>`, 30) + "</ul>", "index page"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			_, err := Decode(article.Raw{Location: test.location, MediaType: "text/html", Body: []byte(test.body)})
+			if !errors.Is(err, ErrNoArticle) || !strings.HasSuffix(err.Error(), ": "+test.reason) {
+				t.Errorf("error %v, want no article: %s", err, test.reason)
+			}
+		})
+	}
+}
+
+func TestHTMLErrors(t *testing.T) {
+	tests := []struct{ name, body, class string }{
+		{"no text", "<html><head><title>x</title></head><body><img src=x></body></html>", "empty"},
+		{"binary", "<html>" + strings.Repeat("\x00\x01", 100), "binary"},
+	}
+	for _, test := range tests {
+		_, err := Decode(article.Raw{Location: "x.html", MediaType: "text/html", Body: []byte(test.body)})
+		var e *Error
+		if !errors.As(err, &e) || e.Class != test.class {
+			t.Errorf("%s: error %v, want class %s", test.name, err, test.class)
+		}
+	}
+}
+
+func TestDateTrust(t *testing.T) {
+	feed := article.Article{Published: "2021-03-01", PublishedSource: article.PublishedFeed}
+	flag := article.Article{Published: "2021-03-01", PublishedSource: article.PublishedFlag}
+	meta := `<meta property="article:published_time" content="2021-03-04T10:00:00Z">`
+	tests := []struct {
+		name, head, path string
+		hints            article.Article
+		want             string
+		source           article.Published
+	}{
+		{"meta before feed", meta, "/x", feed, "2021-03-04T10:00:00Z", "meta"},
+		{"feed before address", "", "/2021/03/05/x", feed, "2021-03-01", "feed"},
+		{"address before flag", "", "/2021/03/05/x", flag, "2021-03-05", "url"},
+		{"flag before nothing", "", "/x", flag, "2021-03-01", "flag"},
+		{"nothing", "", "/x", article.Article{}, "", "none"},
+		{"a date to come is none", strings.ReplaceAll(meta, "2021", "2031"), "/x", article.Article{}, "", "none"},
+		{"a date before the web is none", strings.ReplaceAll(meta, "2021", "1971"), "/x", article.Article{}, "", "none"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			a, err := Decode(article.Raw{
+				Location: "https://a.example" + test.path, Body: []byte("<html><head>" + test.head + "</head>" + longText),
+				Hints: test.hints, Fetched: time.Date(2021, 3, 6, 0, 0, 0, 0, time.UTC),
+			})
+			if err != nil || a.Published != test.want || a.PublishedSource != test.source {
+				t.Errorf("%q from %s, error %v", a.Published, a.PublishedSource, err)
+			}
+		})
+	}
+}
+
+func FuzzHTML(f *testing.F) {
+	f.Add([]byte("<html>" + longText))
+	f.Add([]byte(`<script type="application/ld+json">{"@type":["Article"],"author":{"name":["a"]}}</script><article><p>x`))
+	if body, err := os.ReadFile("testdata/harbour.html"); err == nil {
+		f.Add(body)
+	}
+	f.Fuzz(func(t *testing.T, body []byte) {
+		a, err := Decode(article.Raw{Location: "https://a.example/x", MediaType: "text/html", Body: body})
+		if err != nil {
+			return
+		}
+		if strings.TrimSpace(a.Text) == "" || a.ID == "" || a.PublishedSource == "" || strings.Contains(a.Text, "\n\n\n") {
+			t.Errorf("bad article %+v", a)
+		}
+	})
+}
