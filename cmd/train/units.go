@@ -120,10 +120,16 @@ var alsoMeasured = []string{"nautical mile", "deadweight ton", "dwt", "TEU", "sq
 	"gigatonne", "megaton", "kiloton", "gigaton", "mW", "degree", "°", "millibar", "hPa", "bushel", "decibel",
 	"troy ounce", "metric ton", "metric tonne", "short ton", "long ton", "long-ton", "board foot", "bale", "carat", "stone", "million barrels of oil equivalent"}
 
+// otherSpellings are forms of a unit that are neither its singular nor its plural.
+var otherSpellings = map[string][]string{
+	"degree Celsius":    {"degree c", "degrees c", "deg c", "celcius", "degree celcius", "degrees celcius", "deg celsius"},
+	"degree Fahrenheit": {"degree f", "degrees f", "deg f", "farenheit", "degree farenheit", "degrees farenheit", "deg fahrenheit"},
+}
+
 var prefixNames = map[string]string{"k": "kilo", "M": "mega", "G": "giga", "T": "tera", "m": "milli", "µ": "micro",
 	"n": "nano", "P": "peta", "E": "exa"}
 
-// measureTable has the columns singular, forms ("|" between them), and "symbol" for those that stand as they are.
+// measureTable has the columns singular, plural, other spellings; a symbol stands alone in its row.
 func measureTable(dir string) (string, error) {
 	raw, err := os.ReadFile(filepath.Join(dir, "units-quantulum3.json"))
 	if err != nil {
@@ -144,9 +150,9 @@ func measureTable(dir string) (string, error) {
 		addForm(s, words, symbols)
 	}
 	var b strings.Builder
-	b.WriteString("# Written by \"go run ./cmd/train units\" from quantulum3 (MIT; Marco Lagi, nielstron and others) and additions. singular, plural; a symbol has no plural\n")
+	b.WriteString("# Written by \"go run ./cmd/train units\" from quantulum3 (MIT; Marco Lagi, nielstron and others) and additions. singular, plural, other spellings; a symbol stands alone\n")
 	for _, w := range sortedKeys(words) {
-		fmt.Fprintf(&b, "%s\t%s\n", w, pluralMeasure(w))
+		fmt.Fprintln(&b, strings.Join(append([]string{w, pluralMeasure(w)}, otherSpellings[w]...), "\t"))
 	}
 	for _, s := range sortedKeys(symbols) {
 		fmt.Fprintf(&b, "%s\n", s)
@@ -195,7 +201,8 @@ func addForm(s string, words, symbols map[string]bool) {
 // properDegree writes scales of temperature with a capital.
 func properDegree(s string) string {
 	i := strings.LastIndexByte(s, ' ') + 1
-	if w := s[i:]; w == "celsius" || w == "fahrenheit" || w == "rankine" || i == 0 {
+	switch w := strings.ToLower(s[i:]); w {
+	case "celsius", "fahrenheit", "rankine", "angstrom":
 		return s[:i] + strings.ToUpper(w[:1]) + w[1:]
 	}
 	return strings.ToLower(s)

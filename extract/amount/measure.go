@@ -27,8 +27,9 @@ func loadMeasures() *measures {
 			continue
 		}
 		m.units = append(m.units, row[0])
-		m.words.add(row[0], len(m.units)-1)
-		m.words.add(row[1], len(m.units)-1)
+		for _, form := range row {
+			m.words.add(form, len(m.units)-1)
+		}
 	}
 	return m
 }

@@ -47,7 +47,7 @@ func matchMoneySign(s *Sentence, i int) (Found, bool) {
 	}
 	q.first = i
 	f := Found{quantity: q, kind: "money"}
-	if c, k, ok := s.currencyAfter(q.last); ok && c.part == nil && shares(codes, c.codes) {
+	if c, k, ok := s.currencyAfter(q.last); ok && s.kind(q.last) == word && c.part == nil && shares(codes, c.codes) {
 		codes, f.last = c.codes, k
 	}
 	f.unit = s.places.choose(codes, s.pieces[i].token)

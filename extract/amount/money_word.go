@@ -126,14 +126,23 @@ func (s *Sentence) currencyAfter(i int) (currency, int, bool) {
 	switch s.kind(i) {
 	case sign:
 		code, ok := signs[s.lower(i)]
-		return currency{codes: []string{code}}, i + 1, ok && s.gap(i) <= 1 && s.lower(i) != "#" && !(s.kind(i+1) == digits && s.gap(i+1) == 0)
+		return currency{codes: []string{code}}, i + 1, ok && s.gap(i) <= 1 && s.lower(i) != "#" && (s.kind(i+1) != digits || s.partFollows(i+1))
 	case word:
+		if s.glued(i+1) && s.kind(i+1) == digits {
+			return currency{}, 0, false // "3 USD50 cards"
+		}
 		if v, next, ok := money.names.longest(s, i); ok {
 			return money.all[v], next, s.gap(i) > 0 || s.kind(i-1) == dash || s.kind(i-1) == digits
 		}
 		return s.shortCurrency(i)
 	}
 	return currency{}, 0, false
+}
+
+// partFollows reports whether figures count cents, as in "10 $ 30 cent".
+func (s *Sentence) partFollows(i int) bool {
+	v, _, ok := money.names.longest(s, i+1)
+	return ok && money.all[v].part != nil
 }
 
 func (s *Sentence) shortCurrency(i int) (currency, int, bool) {

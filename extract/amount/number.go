@@ -41,7 +41,7 @@ func (r *Sentence) number(i int) (number, bool) {
 
 // negative reads "-2.64": a minus glued to figures and to nothing before.
 func (r *Sentence) negative(i int) (number, bool) {
-	if i+1 >= len(r.pieces) || !r.pieces[i+1].glued || r.pieces[i].glued || r.pieces[i+1].kind != digits {
+	if i+1 >= len(r.pieces) || !r.pieces[i+1].glued || r.pieces[i].glued || r.kind(i-1) == digits || r.pieces[i+1].kind != digits {
 		return number{}, false
 	}
 	n, ok := r.figures(i + 1)
