@@ -11,11 +11,12 @@ import (
 type Entities struct {
 	List []article.Entity // in order of first mention, added ones last; IDs "e1", "e2", … follow the order
 
-	doc     *doc.Document
-	x       *Extractor
-	at      []int32        // entity index + 1 per token
-	states  map[string]int // country code → index
-	genders []gender       // per entity of the text
+	doc      *doc.Document
+	x        *Extractor
+	at       []int32        // entity index + 1 per token
+	states   map[string]int // country code → index
+	genders  []gender       // per entity of the text
+	mentions []placed       // in text order
 }
 
 func newEntities(d *doc.Document, x *Extractor) *Entities {
@@ -37,16 +38,6 @@ func (e *Entities) At(token int) int {
 		return -1
 	}
 	return int(e.at[token]) - 1
-}
-
-// Refer gives the indexes of the entities meant by the noun phrase headed by a token: a name, a demonym ("the
-// Chinese"), a description ("the minister", "the two countries") or a pronoun. It is nil where nothing is known. The
-// country of a demonym is added to List when the article never names it.
-func (e *Entities) Refer(token int) []int {
-	if i := e.At(token); i >= 0 {
-		return []int{i}
-	}
-	return nil
 }
 
 // Add appends an entity, gives it an ID and returns its index.
@@ -94,6 +85,7 @@ func (e *Entities) Government(i int) (code string, ok bool) {
 func (e *Entities) mention(i int, m mention) {
 	e.List[i].Mentions = append(e.List[i].Mentions, m.Span)
 	e.List[i].Confidence = max(e.List[i].Confidence, m.Score)
+	e.mentions = append(e.mentions, placed{m.First, m.Last, i})
 	for t := m.First; t < m.Last; t++ {
 		e.at[t] = int32(i) + 1
 	}

@@ -72,20 +72,11 @@ func lastWord(s string) string {
 
 // affiliated is the role with the affiliation named by the tokens' entity.
 func (r *roleReader) affiliated(title string, entity int) role {
-	if entity < 0 {
-		return role{title: title}
-	}
 	named := r.e.List[entity]
-	return role{title, named.Name, named.Country}
-}
-
-// demonym is the role held for the country of a demonym that ends at a token.
-func (r *roleReader) demonym(title string, t int) (role, bool) {
-	c, _, ok := r.e.demonymAt(t)
-	if !ok {
-		return role{}, false
+	if named.Type != article.Place {
+		return role{title: title, affiliation: named.Name}
 	}
-	return role{title, r.e.countryName(c), c}, true
+	return role{title, named.Name, named.Country}
 }
 
 // organization sets where an organization belongs: "Mexico's Tax Administration Service", "Iranian parliament".

@@ -28,6 +28,9 @@ func opensApposition(s string) bool { return strings.Contains(",(—–-", s) }
 func (r *roleReader) said(m *mention) (role, bool) {
 	_, end := r.sentenceOf(m.Last - 1)
 	t, linked := m.Last, false
+	if t+1 < end && r.d.Tokens[t].Text == "," && r.d.Tokens[t+1].Lower == "who" {
+		t += 2
+	}
 	for ; t < end && t < m.Last+6; t++ {
 		token := r.d.Tokens[t]
 		switch {
@@ -50,7 +53,7 @@ func (r *roleReader) said(m *mention) (role, bool) {
 var linking = map[string]bool{
 	"is": true, "was": true, "be": true, "been": true, "becomes": true, "became": true, "become": true, "remains": true,
 	"elected": true, "appointed": true, "named": true, "serves": true, "served": true, "sworn": true, "re-elected": true,
-	"reelected": true, "nominated": true, "inaugurated": true, "reappointed": true, "confirmed": true, "serving": true,
+	"reelected": true, "nominated": true, "inaugurated": true, "reappointed": true, "confirmed": true, "serving": true, "succeeded": true, "him": true, "her": true,
 }
 
 // of reads the affiliation right behind a name: "NAME of NASA".
@@ -122,9 +125,12 @@ func (r *roleReader) complete(head, start, end int) role {
 	own := limit
 	if limit < end && prepositions[r.d.Tokens[limit].Lower] && r.d.Tokens[limit].Lower != "in" && r.d.Tokens[limit].Lower != "on" {
 		preposition := limit
-		for limit++; limit < end && r.inComplement(limit) && !r.sentenceGoesOn(limit, preposition); limit++ {
+		for limit++; limit < end && (r.inComplement(limit) || r.hyphened(limit-1)) && !r.sentenceGoesOn(limit, preposition); limit++ {
 		}
-		own = r.complementEnd(preposition, limit)
+		own = preposition
+		if limit > preposition+1 {
+			own = r.complementEnd(preposition, limit)
+		}
 	}
 	return r.phrase(head, own, limit, start)
 }
@@ -137,8 +143,5 @@ func (r *roleReader) sentenceGoesOn(t, preposition int) bool {
 	if prepositions[r.d.Tokens[t].Lower] || r.d.Tokens[t].Tag == "CC" {
 		return true
 	}
-	return r.e.At(t-1) >= 0 && r.e.At(t) != r.e.At(t-1)
+	return r.e.At(t-1) >= 0 && r.e.At(t) != r.e.At(t-1) && !r.hyphened(t-1)
 }
-
-// isPerson reports whether an entity is a person.
-func isPerson(e article.Entity) bool { return e.Type == article.Person }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/article"
+	"dateline/extract/doc"
 )
 
 // maxRole is how many tokens a role phrase may have on one side of a name.
@@ -20,11 +21,27 @@ func (r *roleReader) before(m *mention) (role, bool) {
 		return found, true
 	}
 	if t >= start && r.d.Tokens[t].Text == "," {
-		if !r.closed(m.Last) {
-			return role{}, false
+		if r.apposed(m, t) {
+			return r.headed(r.skipTitle(t-1, start), start)
 		}
-		t = r.skipTitle(t-1, start)
+		return role{}, false
 	}
+	return r.headed(t, start)
+}
+
+// apposed reports whether a name behind a comma explains the phrase before it: set off by a second comma, or the
+// subject of a sentence that begins with the phrase.
+func (r *roleReader) apposed(m *mention, comma int) bool {
+	if r.closed(m.Last) {
+		return true
+	}
+	first, _ := r.sentenceOf(m.First)
+	return comma-first <= maxRole && strings.HasPrefix(r.d.Tokens[m.Last].Tag, "VB") && r.d.Tokens[first].Tag == "DT" &&
+		!slices.ContainsFunc(r.d.Tokens[first:comma], func(t doc.Token) bool { return t.Text == "," })
+}
+
+// headed makes the role whose last word is at a token.
+func (r *roleReader) headed(t, start int) (role, bool) {
 	head, end, ok := r.head(t, start)
 	if !ok {
 		return role{}, false
@@ -32,13 +49,23 @@ func (r *roleReader) before(m *mention) (role, bool) {
 	return r.phrase(head, end, t+1, start), true
 }
 
-// skipTitle steps over "Mr.", "Dr" and a bracketed short form.
+// skipTitle steps over "Mr.", "Dr" and what stands in brackets.
 func (r *roleReader) skipTitle(t, start int) int {
-	if t-2 >= start && r.d.Tokens[t].Text == ")" && r.d.Tokens[t-2].Text == "(" {
-		t -= 3
-	}
+	t = r.skipBrackets(t, start)
 	for t >= start && r.x.courtesy[r.d.Tokens[t].Lower] {
 		t--
+	}
+	return t
+}
+
+func (r *roleReader) skipBrackets(t, start int) int {
+	if t < start || r.d.Tokens[t].Text != ")" {
+		return t
+	}
+	for i := t - 1; i > start; i-- {
+		if r.d.Tokens[i].Text == "(" {
+			return i - 1
+		}
 	}
 	return t
 }
@@ -54,7 +81,7 @@ func (r *roleReader) head(t, start int) (head, end int, ok bool) {
 	if t < start {
 		return 0, 0, false
 	}
-	if _, ok := r.roleAt(t); ok {
+	if h := r.compound(t, start); r.office(t) || h < t && r.office(h) {
 		return t, t + 1, true
 	}
 	if occupational(r.d.Tokens[t]) && r.e.At(t) < 0 {
@@ -64,11 +91,25 @@ func (r *roleReader) head(t, start int) (head, end int, ok bool) {
 		if !prepositions[r.d.Tokens[i-1].Lower] || i-2 < start {
 			continue
 		}
-		if _, ok := r.roleAt(i - 2); ok {
+		if h := r.compound(i-2, start); r.office(i-2) || h < i-2 && r.office(h) {
 			return i - 2, r.complementEnd(i-1, t+1), true
 		}
 	}
 	return 0, 0, false
+}
+
+// office reports whether a role noun stands at a token.
+func (r *roleReader) office(t int) bool {
+	_, ok := r.roleAt(t)
+	return ok
+}
+
+// compound gives the first token of a word written with hyphens that ends at a token: "President" of "President-elect".
+func (r *roleReader) compound(t, start int) int {
+	for t-2 >= start && r.d.Tokens[t-1].Text == "-" && r.d.Tokens[t-1].Start == r.d.Tokens[t-2].End && r.d.Tokens[t-1].End == r.d.Tokens[t].Start {
+		t -= 2
+	}
+	return t
 }
 
 // roleAt is the role noun at a token that is no name.
@@ -109,11 +150,11 @@ func (r *roleReader) complementEnd(preposition, end int) int {
 // nameAfter is the entity named right after a preposition, a determiner and adjectives skipped; -1 for none.
 func (r *roleReader) nameAfter(preposition, end int) int {
 	for t := preposition + 1; t < end && t < preposition+5; t++ {
-		if i := r.e.At(t); i >= 0 {
+		if i := r.e.At(t); i >= 0 && !r.hyphened(t) {
 			return i
 		}
 		switch r.d.Tokens[t].Tag {
-		case "DT", "JJ", "PRP$", "NNP":
+		case "DT", "JJ", "PRP$", "NNP", "HYPH", ":", "VBN":
 		default:
 			return -1
 		}
@@ -121,24 +162,39 @@ func (r *roleReader) nameAfter(preposition, end int) int {
 	return -1
 }
 
+// hyphened reports whether a token is the first part of a word such as "Ukraine-aligned".
+func (r *roleReader) hyphened(t int) bool {
+	return t+1 < len(r.d.Tokens) && r.d.Tokens[t+1].Text == "-" && r.d.Tokens[t+1].Start == r.d.Tokens[t].End
+}
+
 // phrase makes the role of a head noun at head, whose own words end at end and whose complement ends at limit: it
 // adds the modifiers on the left and finds the affiliation, on the left or in the complement.
 func (r *roleReader) phrase(head, end, limit, start int) role {
 	first := r.modifiers(head, start)
-	prefix := ""
-	affiliation, country := "", ""
-	if i, at := r.leftName(first-1, start); i >= 0 {
-		affiliation, country = r.e.List[i].Name, r.e.List[i].Country
-		prefix = r.kept(at-1, start)
-	} else if c, at, ok := r.e.demonymAt(first - 1); ok && first > start {
-		affiliation, country = r.e.countryName(c), c
-		prefix = r.kept(at-1, start)
-	}
-	found := role{r.singular(prefix, first, head, end), affiliation, country}
-	if i := r.complementName(head, limit); affiliation == "" && i >= 0 {
-		found.affiliation, found.country = r.e.List[i].Name, r.e.List[i].Country
+	found, prefix := r.left(first-1, start)
+	found.title = r.singular(prefix, first, head, end)
+	i := r.complementName(head, limit)
+	if i >= 0 && (found.affiliation == "" || r.e.List[i].Type == article.Organization) {
+		return r.affiliated(found.title, i)
 	}
 	return found
+}
+
+// left finds the affiliation that ends at a token: a name, a possessive, a demonym, or that of the person before
+// "and". It returns with it a word such as "former" from before it.
+func (r *roleReader) left(t, start int) (found role, prefix string) {
+	if i, at := r.leftName(t, start); i >= 0 {
+		return r.affiliated("", i), r.kept(at-1, start)
+	}
+	if c, at, ok := r.e.demonymAt(t); ok && t >= start {
+		return role{"", r.e.countryName(c), c}, r.kept(at-1, start)
+	}
+	if t > start && r.d.Tokens[t].Tag == "CC" {
+		if i := r.e.At(t - 1); i >= 0 && r.e.List[i].Type == article.Person && r.e.List[i].Role != "" {
+			return role{"", r.e.List[i].Affiliation, r.e.List[i].Country}, ""
+		}
+	}
+	return role{}, ""
 }
 
 // complementName is the entity that a complement other than "to …" names.
@@ -164,11 +220,11 @@ func (r *roleReader) singular(prefix string, first, head, end int) string {
 
 // modifiers gives the first token of the adjectives and nouns that lead up to a head, "trade and industry" included.
 func (r *roleReader) modifiers(head, start int) int {
-	t := head
+	t := r.compound(head, start)
 	for t > start {
 		switch {
 		case r.modifier(t - 1):
-			t--
+			t = r.compound(t-1, start)
 		case t-2 >= start && r.d.Tokens[t-1].Tag == "CC" && r.coordinated(t-2, t, head):
 			t -= 2
 		default:
@@ -236,10 +292,11 @@ func (r *roleReader) shared(m *mention, t, start int) (role, bool) {
 		for t > start && (r.d.Tokens[t].Tag == "CC" || r.d.Tokens[t].Text == ",") {
 			t--
 		}
-		i := r.e.At(t)
+		i := r.e.At(r.skipOf(t, start))
 		if i < 0 || r.e.List[i].Type != article.Person {
 			return role{}, false
 		}
+		t = r.skipOf(t, start)
 		for t > start && r.e.At(t-1) == i {
 			t--
 		}
@@ -249,6 +306,22 @@ func (r *roleReader) shared(m *mention, t, start int) (role, bool) {
 		}
 	}
 	return role{}, false
+}
+
+// skipOf steps from the end of "NAME of Nigeria" to the name.
+func (r *roleReader) skipOf(t, start int) int {
+	i := r.e.At(t)
+	if i < 0 || r.e.List[i].Type == article.Person {
+		return t
+	}
+	of := t
+	for of > start && r.e.At(of) == i {
+		of--
+	}
+	if of > start && r.d.Tokens[of].Lower == "of" {
+		return of - 1
+	}
+	return t
 }
 
 func (r *roleReader) plural(t int) bool {

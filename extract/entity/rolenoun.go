@@ -14,17 +14,14 @@ var roleTitles = map[string]string{
 	"cpl.": "Corporal", "brig.": "Brigadier", "pres.": "President", "del.": "Delegate",
 }
 
-// roleNoun gives the singular of a noun for an office or occupation, lower case; ok is false for another word.
-// "vice-president", "ex-minister" and "co-founder" are judged by their last part.
+// roleNoun gives the singular of a noun for an office or occupation, lower case; ok is false for another word
+// and for one that is tagged as what else it can be ("heads", "general").
 func (x *Extractor) roleNoun(t doc.Token) (noun string, ok bool) {
-	if !noun0(t.Tag) && roleTitles[t.Lower] == "" {
+	word := t.Lower
+	if !noun0(t.Tag) && (x.verbal[word] || x.verbal[singularNoun(word)]) {
 		return "", false
 	}
-	word := t.Lower
 	if x.isRole(word) {
-		return word, true
-	}
-	if i := strings.LastIndexByte(word, '-'); i > 0 && x.isRole(word[i+1:]) {
 		return word, true
 	}
 	if one := singularNoun(word); one != word && x.isRole(one) {

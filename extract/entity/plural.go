@@ -1,0 +1,129 @@
+package entity
+
+import (
+	"strings"
+
+	"dateline/article"
+)
+
+// several resolves a plural description: "the two countries", "both sides", "the companies". The number, or two, says
+// how many are sought; they are those of the nearest sentence that has enough, joined with those before it.
+func (e *Entities) several(p phrase, one string) []int {
+	accept := e.memberOf(one)
+	n := p.number
+	if n == 0 {
+		n = 2
+	}
+	if p.determiner != "the" && p.determiner != "both" && p.determiner != "these" && p.determiner != "those" && p.number == 0 && p.determiner != "all" {
+		return nil
+	}
+	sentences := e.before(p.first, accept)
+	for _, found := range sentences {
+		if len(found) == n || len(found) > n && p.number == 0 {
+			return e.resolve(found)
+		}
+	}
+	var found []antecedent
+	for _, more := range sentences {
+		for _, a := range more {
+			if len(found) < n && !holdsAntecedent(found, a) {
+				found = append(found, a)
+			}
+		}
+	}
+	if len(found) < n {
+		return nil
+	}
+	return e.resolve(found)
+}
+
+func holdsAntecedent(list []antecedent, a antecedent) bool {
+	for _, b := range list {
+		if a.entity == b.entity && a.code == b.code {
+			return true
+		}
+	}
+	return false
+}
+
+// memberOf accepts what can be one of the things that a plural noun names, given in the singular.
+func (e *Entities) memberOf(one string) func(antecedent) bool {
+	switch kind := e.x.nominals[one]; {
+	case kind == "country", kind == "government", kind == "pair", e.x.nominals[one+"s"] == "pair":
+		return e.isState
+	case kind == "city":
+		return e.isCity
+	case kind == "company" || kind == "organization":
+		return func(a antecedent) bool {
+			return e.kind(a) == article.Organization && !(kind == "company" && e.public(a.entity))
+		}
+	case kind == "body":
+		return func(a antecedent) bool {
+			return a.entity >= 0 && e.kind(a) != article.Person && strings.Contains(nameKey(e.List[a.entity].Name), one)
+		}
+	}
+	if e.x.persons[one] == "person" {
+		return e.isPerson(unknown)
+	}
+	return func(a antecedent) bool {
+		if e.kind(a) != article.Person {
+			return false
+		}
+		title := strings.ToLower(e.List[a.entity].Role)
+		for _, w := range strings.Fields(title) {
+			if w == one || covers(one, w) {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+// plural resolves "they": names joined by "and" first, then a plural description, then an organization.
+func (e *Entities) plural(token int) []int {
+	for _, found := range e.before(token, func(antecedent) bool { return true }) {
+		if joined := e.coordinated(found); len(joined) > 1 {
+			return e.resolve(joined)
+		}
+		for _, a := range found {
+			if e.kind(a) == article.Organization && !e.modifies(a) && !e.isObjectOf(token, a) {
+				return e.resolve([]antecedent{a})
+			}
+		}
+	}
+	return nil
+}
+
+// coordinated is the first run of antecedents of one type that only commas and "and" part.
+func (e *Entities) coordinated(found []antecedent) []antecedent {
+	for i := 0; i+1 < len(found); i++ {
+		run := []antecedent{found[i]}
+		for j := i + 1; j < len(found) && e.kind(found[j]) == e.kind(found[i]) && e.joinedBy(found[j-1].token, found[j].token); j++ {
+			run = append(run, found[j])
+		}
+		if len(run) > 1 {
+			return run
+		}
+	}
+	return nil
+}
+
+// joinedBy reports whether only an "and" or commas stand between two names, the rest of the first name aside.
+func (e *Entities) joinedBy(left, right int) bool {
+	joined := false
+	for t := left; t < right; t++ {
+		switch token := e.doc.Tokens[t]; {
+		case e.At(t) >= 0 && e.At(t) == e.At(left):
+		case token.Tag == "CC" && token.Lower == "and":
+			joined = true
+		case token.Text == "," && right-t <= 2:
+			joined = true
+		case token.Tag == "DT", token.Text == ",", strings.HasPrefix(token.Tag, "NN") && e.x.persons[token.Lower] != "":
+		default:
+			if _, _, ok := e.demonymAt(t); !ok {
+				return false
+			}
+		}
+	}
+	return joined
+}

@@ -1,0 +1,206 @@
+package entity
+
+import (
+	"strings"
+
+	"dateline/article"
+)
+
+// pronoun says what a pronoun can mean.
+type pronoun uint8
+
+const (
+	he pronoun = iota
+	she
+	it
+	they
+	speaker
+)
+
+var pronouns = map[string]pronoun{
+	"he": he, "him": he, "his": he, "himself": he,
+	"she": she, "her": she, "hers": she, "herself": she,
+	"it": it, "its": it, "itself": it,
+	"they": they, "them": they, "their": they, "theirs": they, "themselves": they, "both": they,
+	"i": speaker, "me": speaker, "my": speaker, "myself": speaker, "we": speaker, "us": speaker, "our": speaker, "ours": speaker,
+}
+
+// pronoun resolves a pronoun.
+func (e *Entities) pronoun(token int, p pronoun) []int {
+	switch p {
+	case he:
+		return e.single(token, e.isPerson(male))
+	case she:
+		return e.single(token, e.isPerson(female))
+	case it:
+		return e.single(token, e.isThing)
+	case they:
+		return e.plural(token)
+	}
+	return e.quoted(token)
+}
+
+// isPerson accepts the persons who can have a gender.
+func (e *Entities) isPerson(g gender) func(antecedent) bool {
+	return func(a antecedent) bool {
+		return e.kind(a) == article.Person && g.agrees(e.gender(a.entity))
+	}
+}
+
+// gender is what names, titles and roles tell of a person.
+func (e *Entities) gender(i int) gender {
+	if i >= len(e.genders) {
+		return unknown
+	}
+	if g := e.genders[i]; g != unknown {
+		return g
+	}
+	return e.x.roleGender(e.List[i].Role)
+}
+
+// roleGender reads the gender off a role such as "spokeswoman".
+func (x *Extractor) roleGender(title string) gender {
+	switch x.persons[strings.ToLower(lastWord(title))] {
+	case "role male":
+		return male
+	case "role female":
+		return female
+	}
+	return unknown
+}
+
+// isThing accepts what "it" can mean: organizations, countries and other places.
+func (e *Entities) isThing(a antecedent) bool {
+	return e.kind(a) != article.Person
+}
+
+// single finds the antecedent of a singular pronoun: the first acceptable one that is the head of its phrase, sentence
+// by sentence going back, a description that itself is resolved included; else any acceptable one.
+func (e *Entities) single(token int, accept func(antecedent) bool) []int {
+	sentences := e.before(token, accept)
+	for back, found := range sentences {
+		if a, ok := e.described(token, back, accept, found); ok {
+			return e.resolve([]antecedent{a})
+		}
+		for _, a := range found {
+			if !e.modifies(a) && !(back == 0 && e.isObjectOf(token, a)) {
+				return e.resolve([]antecedent{a})
+			}
+		}
+	}
+	for back, found := range sentences {
+		for _, a := range found {
+			if !(back == 0 && e.isObjectOf(token, a)) {
+				return e.resolve([]antecedent{a})
+			}
+		}
+	}
+	return nil
+}
+
+// described finds a description such as "the minister" that opens the sentence and comes before every name in it.
+func (e *Entities) described(token, back int, accept func(antecedent) bool, found []antecedent) (antecedent, bool) {
+	s := e.doc.Sentences[e.doc.SentenceAt(token)-back]
+	end := min(token, s.Last, s.First+8)
+	for t := s.First; t < end; t++ {
+		if e.At(t) >= 0 || len(found) > 0 && found[0].token < t {
+			return antecedent{}, false
+		}
+		if strings.HasPrefix(e.doc.Tokens[t].Tag, "VB") {
+			return antecedent{}, false
+		}
+		if !e.heads(t) {
+			continue
+		}
+		if who := e.nominal(t); len(who) == 1 && accept(antecedent{entity: who[0], code: e.stateCode(who[0])}) {
+			return antecedent{who[0], e.stateCode(who[0]), t}, true
+		}
+	}
+	return antecedent{}, false
+}
+
+// heads reports whether a token is the last noun of its phrase.
+func (e *Entities) heads(t int) bool {
+	return strings.HasPrefix(e.doc.Tokens[t].Tag, "NN") &&
+		!(t+1 < len(e.at) && (strings.HasPrefix(e.doc.Tokens[t+1].Tag, "NN") || e.At(t+1) >= 0))
+}
+
+// modifies reports whether a name only modifies another noun: "Putin's spokesman", "NASA officials", "Chinese".
+func (e *Entities) modifies(a antecedent) bool {
+	t := a.token
+	if e.At(t) < 0 {
+		return !strings.HasPrefix(e.doc.Tokens[t].Tag, "NN") || e.nounAt(t+1)
+	}
+	i := e.At(t)
+	for t < len(e.at) && e.At(t) == i {
+		t++
+	}
+	return t < len(e.at) && (possessive(e.doc.Tokens[t]) || e.nounAt(t) && e.List[i].Type != article.Person)
+}
+
+func (e *Entities) nounAt(t int) bool {
+	return t < len(e.at) && strings.HasPrefix(e.doc.Tokens[t].Tag, "NN")
+}
+
+// isObjectOf reports whether a pronoun in the object case stands in the clause of a subject that it therefore cannot
+// mean: "Putin met him".
+func (e *Entities) isObjectOf(token int, a antecedent) bool {
+	switch e.doc.Tokens[token].Lower {
+	case "him", "them", "it":
+	case "her":
+		if e.nounAt(token + 1) {
+			return false
+		}
+	default:
+		return false
+	}
+	verbs := 0
+	for t := a.token; t < token; t++ {
+		if tag := e.doc.Tokens[t].Tag; tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD" {
+			verbs++
+		}
+		if l := e.doc.Tokens[t].Lower; l == "," || l == "that" || l == "who" || l == "which" || e.doc.Tokens[t].Tag == "TO" {
+			return false
+		}
+	}
+	return verbs == 1
+}
+
+// quoted resolves "I" and "we" inside quotation marks to the person said to speak in the same sentence or the one
+// before: the name beside a verb of saying outside the marks.
+func (e *Entities) quoted(token int) []int {
+	s := e.doc.SentenceAt(token)
+	for _, i := range []int{s, s - 1, s + 1, s - 2} {
+		if i < 0 || i >= len(e.doc.Sentences) {
+			continue
+		}
+		if who := e.sayer(e.doc.Sentences[i].First, e.doc.Sentences[i].Last); who >= 0 {
+			return []int{who}
+		}
+	}
+	return nil
+}
+
+// sayer finds the person or organization next to a verb of saying.
+func (e *Entities) sayer(first, last int) int {
+	for t := first; t < last; t++ {
+		if !saying[e.doc.Tokens[t].Lower] {
+			continue
+		}
+		for _, beside := range []int{t - 1, t + 1, t - 2, t + 2} {
+			if beside >= first && beside < last && e.At(beside) >= 0 && e.List[e.At(beside)].Type != article.Event {
+				return e.At(beside)
+			}
+		}
+		for t := t + 1; t < last; t++ {
+			if e.At(t) >= 0 && e.List[e.At(t)].Type == article.Person {
+				return e.At(t)
+			}
+		}
+	}
+	return none
+}
+
+var saying = map[string]bool{"said": true, "says": true, "told": true, "added": true, "stated": true, "wrote": true,
+	"explained": true, "announced": true, "declared": true, "noted": true, "insisted": true, "argued": true, "tweeted": true,
+	"commented": true, "warned": true, "remarked": true, "replied": true, "claimed": true, "asked": true, "continued": true}
