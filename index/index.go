@@ -12,10 +12,6 @@ import (
 // ErrNotFound is returned by Get for an id that the index does not hold.
 var ErrNotFound = errors.New("no such article")
 
-// ErrBadQuery is wrapped by the errors of Search that are the asker's: a cursor of another query, an unknown facet,
-// sorting by amount without a currency.
-var ErrBadQuery = errors.New("bad query")
-
 // Writer changes an index. Both methods are idempotent by article id, and one article changes atomically with all
 // its facts.
 type Writer interface {

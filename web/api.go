@@ -110,7 +110,7 @@ func status(err error) int {
 	switch {
 	case errors.Is(err, index.ErrNotFound):
 		return http.StatusNotFound
-	case errors.As(err, &param), errors.Is(err, index.ErrBadQuery):
+	case errors.As(err, &param), errors.Is(err, index.ErrQuery):
 		return http.StatusBadRequest
 	case errors.As(err, &tooLarge):
 		return http.StatusRequestEntityTooLarge
@@ -118,14 +118,18 @@ func status(err error) int {
 	return http.StatusInternalServerError
 }
 
-// fail answers with the error; what went wrong inside is logged and told without its details.
+// fail answers with the error.
 func (s *server) fail(w http.ResponseWriter, code int, err error) {
-	message := err.Error()
-	if code == http.StatusInternalServerError {
-		s.Log.Error("request failed", "error", err)
-		message = "the index could not answer; the server's log says why"
+	writeJSON(w, code, map[string]any{"ok": false, "error": s.message(code, err), "status": code})
+}
+
+// message is what the asker is told; what went wrong inside is logged and told without its details.
+func (s *server) message(code int, err error) string {
+	if code != http.StatusInternalServerError {
+		return err.Error()
 	}
-	writeJSON(w, code, map[string]any{"ok": false, "error": message, "status": code})
+	s.Log.Error("request failed", "error", err)
+	return "the index could not answer; the server's log says why"
 }
 
 func writeJSON(w http.ResponseWriter, code int, v any) {

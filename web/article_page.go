@@ -26,7 +26,8 @@ type row struct{ Head, Body string }
 func (s *server) articlePage(w http.ResponseWriter, r *http.Request) {
 	record, err := s.Search.Get(r.Context(), r.PathValue("id"))
 	if err != nil {
-		s.render(w, status(err), "search", searchView{frame: frame{Title: "dateline"}, Tabs: tabs(nil, ""), Error: err.Error(), Noun: noun("")})
+		code := status(err)
+		s.render(w, code, "search", searchView{frame: frame{Title: "dateline"}, Tabs: tabs(nil, ""), Error: s.message(code, err), Noun: noun("")})
 		return
 	}
 	s.render(w, http.StatusOK, "article", articleView{

@@ -74,7 +74,8 @@ func (s *server) searchPage(w http.ResponseWriter, r *http.Request) {
 	}
 	code := http.StatusOK
 	if err != nil {
-		code, view.Error = status(err), err.Error()
+		code = status(err)
+		view.Error = s.message(code, err)
 	}
 	s.render(w, code, "search", view)
 }
@@ -135,12 +136,14 @@ func tabs(v url.Values, current index.Kind) []link {
 	return out
 }
 
+// sorts are the orders of articles; facts have only one without a currency.
 func sorts(v url.Values, q index.Query) []link {
+	if q.Of != "" {
+		return nil
+	}
 	current := q.Sort
 	if current == "" {
-		if current = index.ByRelevance; q.Of != "" && q.Of != index.Articles {
-			current = index.ByDate
-		}
+		current = index.ByRelevance
 	}
 	var out []link
 	for _, s := range []index.Sort{index.ByRelevance, index.ByDate} {
