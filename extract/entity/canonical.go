@@ -13,9 +13,15 @@ type known struct {
 	country string // ISO code
 }
 
-// canonical looks a name up among countries, regions and cities, or among organizations.
+// canonical looks a name up in the corrections, among countries, regions and cities, or among organizations.
 func (x *Extractor) canonical(text string, t article.EntityType) known {
-	text = strings.TrimPrefix(trimPossessive(text), "the ")
+	if name, ok := x.corrections.name(nameKey(text), t); ok {
+		return known{name, x.gazetteer(name, t).country}
+	}
+	return x.gazetteer(strings.TrimPrefix(trimPossessive(text), "the "), t)
+}
+
+func (x *Extractor) gazetteer(text string, t article.EntityType) known {
 	switch t {
 	case article.Place:
 		return place(x.tables, text)

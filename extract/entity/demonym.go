@@ -10,12 +10,18 @@ func (e *Entities) demonymAt(t int) (code string, first int, ok bool) {
 		if c, ok := e.x.tables.Demonym(e.doc.Tokens[t-1].Text + " " + e.doc.Tokens[t].Text); ok {
 			return c.Code, t - 1, true
 		}
+		if continental[e.doc.Tokens[t-1].Text] {
+			return "", 0, false
+		}
 	}
 	if c, ok := e.x.tables.Demonym(e.doc.Tokens[t].Text); ok {
 		return c.Code, t, true
 	}
 	return "", 0, false
 }
+
+// continental words make "American" mean a continent or a people within a country.
+var continental = map[string]bool{"South": true, "North": true, "Central": true, "Latin": true, "Native": true, "African": true}
 
 func capital(s string) bool { return s != "" && 'A' <= s[0] && s[0] <= 'Z' }
 

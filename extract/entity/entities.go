@@ -11,12 +11,13 @@ import (
 type Entities struct {
 	List []article.Entity // in order of first mention, added ones last; IDs "e1", "e2", … follow the order
 
-	doc      *doc.Document
-	x        *Extractor
-	at       []int32        // entity index + 1 per token
-	states   map[string]int // country code → index
-	genders  []gender       // per entity of the text
-	mentions []placed       // in text order
+	doc       *doc.Document
+	x         *Extractor
+	at        []int32        // entity index + 1 per token
+	states    map[string]int // country code → index
+	genders   []gender       // per entity of the text
+	mentions  []placed       // in text order
+	employers []int          // per entity of the text: the organization of its affiliation, or -1
 }
 
 func newEntities(d *doc.Document, x *Extractor) *Entities {

@@ -47,6 +47,7 @@ func (x *Extractor) Extract(d *doc.Document, found []ner.Mention) *Entities {
 	defined, mentions := acronyms(d, mentions)
 	mentions = repeats(d, mentions)
 	unify(mentions)
+	mentions = x.corrections.apply(mentions)
 	g, clusters := x.group(mentions, defined)
 	e := x.build(d, mentions, g, clusters)
 	x.roles(d, mentions, e)

@@ -32,9 +32,9 @@ func (e *Entities) nominal(head int) []int {
 	case "body":
 		return e.organization(p, word, true)
 	case "country":
-		return e.first(p, e.isState)
+		return e.nearest(p, e.isState)
 	case "city":
-		return e.first(p, e.isCity)
+		return e.nearest(p, e.isCity)
 	}
 	if e.x.persons[word] != "" {
 		return e.personal(p, word)
@@ -42,10 +42,17 @@ func (e *Entities) nominal(head int) []int {
 	return e.named(p, word)
 }
 
-// apposed is the person or organization whose name follows its description directly or after a comma: "the minister,
-// NAME,"; or goes before it: "NAME, the minister".
+// apposed is the entity whose name follows its description directly: "minister NAME", "retailer NAME".
 func (e *Entities) apposed(head int) int {
-	if i := e.At(head + 1); i >= 0 && e.List[i].Type == article.Person && e.x.persons[e.doc.Tokens[head].Lower] != "" {
+	word := e.doc.Tokens[head].Lower
+	i := e.At(head + 1)
+	switch {
+	case i < 0:
+	case e.List[i].Type == article.Person && e.x.persons[word] != "":
+		return i
+	case e.List[i].Type == article.Organization && e.x.nominals[word] == "company":
+		return i
+	case e.List[i].Type == article.Place && e.x.nominals[word] == "city":
 		return i
 	}
 	return none
@@ -69,15 +76,42 @@ func (e *Entities) government(p phrase) []int {
 		}
 	}
 	if word := e.doc.Tokens[p.head].Lower; p.determiner == "the" && (word == "government" || word == "authorities" || word == "regime") {
-		return e.first(p, e.isState)
+		return e.nearest(p, e.isState)
 	}
 	return nil
 }
 
 func (e *Entities) isState(a antecedent) bool { return a.code != "" }
 
-// isCity accepts places that are no country.
-func (e *Entities) isCity(a antecedent) bool { return a.code == "" && e.kind(a) == article.Place }
+// isCity accepts places that the gazetteers know as a city.
+func (e *Entities) isCity(a antecedent) bool {
+	if a.code != "" || e.kind(a) != article.Place {
+		return false
+	}
+	if a.token > 1 && e.doc.Tokens[a.token-1].Text == "," && e.At(a.token-2) >= 0 {
+		return false // the state of the city before it
+	}
+	_, ok := e.x.tables.City(e.List[a.entity].Name)
+	return ok
+}
+
+// nearest is the last acceptable antecedent before a phrase in its sentence, one that does not modify a noun first; or
+// the first of an earlier sentence.
+func (e *Entities) nearest(p phrase, accept func(antecedent) bool) []int {
+	if p.code != "" && accept(e.state(p.code, p.head)) {
+		return []int{e.Country(p.code)}
+	}
+	here := e.before(p.first, accept)[0]
+	for i := len(here) - 1; i >= 0; i-- {
+		if !e.modifies(here[i]) {
+			return e.resolve(here[i : i+1])
+		}
+	}
+	if len(here) > 0 {
+		return e.resolve(here[len(here)-1:])
+	}
+	return e.first(p, accept)
+}
 
 // first is the first acceptable antecedent before a phrase, outside of it.
 func (e *Entities) first(p phrase, accept func(antecedent) bool) []int {
@@ -92,22 +126,61 @@ func (e *Entities) first(p phrase, accept func(antecedent) bool) []int {
 	return nil
 }
 
-// organization resolves "the company" or "the ministry": first to a name that has the word, then, unless the word must
-// be in the name, to the first organization that can be one.
+// organization resolves "the company" or "the ministry": to a name beside it ("the Kaufland chain"), to a name that has
+// the word, and, unless the word must be in the name, to the employer of a person in the sentence or the organization
+// most spoken of in the nearest sentence with one.
 func (e *Entities) organization(p phrase, word string, strict bool) []int {
+	if p.owner != none && e.List[p.owner].Type == article.Organization && !possessive(e.doc.Tokens[p.head-1]) {
+		return []int{p.owner}
+	}
 	if found := e.named(p, word); found != nil || strict {
 		return found
 	}
 	company := e.x.nominals[word] == "company"
-	return e.first(phrase{first: p.first, head: p.head, owner: none}, func(a antecedent) bool {
-		return e.kind(a) == article.Organization && !(company && e.public(a.entity))
-	})
+	for _, found := range e.before(p.first, func(antecedent) bool { return true }) {
+		if i := e.employer(found); i >= 0 && company {
+			return []int{i}
+		}
+		if i := e.foremost(found, company); i >= 0 {
+			return []int{i}
+		}
+	}
+	return nil
 }
 
-// public reports an organization whose name tells that it is no company.
+// employer is the organization that the first person of a sentence works for.
+func (e *Entities) employer(found []antecedent) int {
+	for _, a := range found {
+		if e.kind(a) != article.Person {
+			continue
+		}
+		return e.employers[a.entity]
+	}
+	return none
+}
+
+// foremost is the organization with the most mentions.
+func (e *Entities) foremost(found []antecedent, company bool) int {
+	best := none
+	for _, a := range found {
+		if e.kind(a) != article.Organization || company && e.public(a.entity) {
+			continue
+		}
+		if best == none || len(e.List[a.entity].Mentions) > len(e.List[best].Mentions) {
+			best = a.entity
+		}
+	}
+	return best
+}
+
+// press are words in the names of media, which an article cites more often than it writes about them.
+var press = map[string]bool{"news": true, "times": true, "post": true, "herald": true, "guardian": true, "tribune": true,
+	"reuters": true, "press": true, "bbc": true, "cnn": true, "journal": true, "agence": true, "xinhua": true, "ap": true, "afp": true}
+
+// public reports an organization whose name tells that it is no company, or one of the press.
 func (e *Entities) public(i int) bool {
 	for _, w := range words(nameKey(e.List[i].Name)) {
-		if kind := e.x.nominals[w]; kind == "body" && w != "group" {
+		if e.x.nominals[w] == "body" || press[w] {
 			return true
 		}
 	}
@@ -120,11 +193,23 @@ func (e *Entities) named(p phrase, word string) []int {
 	last := e.firstMention(p.first)
 	for i := last - 1; i >= 0 && i > last-maxNamed; i-- {
 		entity := &e.List[e.mentions[i].entity]
-		if entity.Type != article.Person && slices.Contains(words(nameKey(entity.Name)), word) {
+		if entity.Type != article.Person && e.nameHead(entity.Name) == word {
 			return []int{e.mentions[i].entity}
 		}
 	}
 	return nil
+}
+
+// nameHead is the noun that a name is built on: "center" of "China-Iran Innovation Center", "ministry" of "Ministry of
+// Defence".
+func (e *Entities) nameHead(name string) string {
+	w := words(nameKey(name))
+	for i, word := range w {
+		if i > 0 && smallWords[word] && word != "and" && word != "&" {
+			return w[i-1]
+		}
+	}
+	return w[len(w)-1]
 }
 
 // maxNamed is how many mentions back a name is looked for.
@@ -177,13 +262,25 @@ func (e *Entities) holds(i int, p phrase, word string) bool {
 	if p.owner != none && e.stateCode(p.owner) == "" && entity.Affiliation != e.List[p.owner].Name {
 		return false
 	}
-	title := strings.ToLower(entity.Role)
+	title := roleHead(entity.Role)
+	if strings.Contains(title, "vice") && !p.has("vice") || strings.Contains(title, "deputy") && !p.has("deputy") {
+		return false
+	}
 	for _, w := range p.words {
-		if e.x.modifiers[w] == "" && !strings.Contains(title, w) {
+		if e.x.modifiers[w] == "" && !strings.Contains(strings.ToLower(entity.Role), w) {
 			return false
 		}
 	}
 	return slices.ContainsFunc(strings.Fields(title), func(w string) bool { return w == word || covers(word, w) })
+}
+
+// roleHead is a role without its complement, in lower case: "secretary" of "Secretary of State".
+func roleHead(title string) string {
+	title = strings.ToLower(title)
+	for _, preposition := range []string{" of ", " for ", " to ", " at ", " in "} {
+		title, _, _ = strings.Cut(title, preposition)
+	}
+	return title
 }
 
 // covers reports whether a general role noun includes a particular one.

@@ -118,7 +118,8 @@ func (e *Entities) joinedBy(left, right int) bool {
 			joined = true
 		case token.Text == "," && right-t <= 2:
 			joined = true
-		case token.Tag == "DT", token.Text == ",", strings.HasPrefix(token.Tag, "NN") && e.x.persons[token.Lower] != "":
+		case token.Tag == "DT", token.Text == ",", token.Text == "-", token.Tag == "VBN", token.Tag == "JJ", e.At(t) >= 0 && e.hyphened(t+1):
+		case strings.HasPrefix(token.Tag, "NN") && (e.x.persons[token.Lower] != "" || e.x.nominals[token.Lower] != ""):
 		default:
 			if _, _, ok := e.demonymAt(t); !ok {
 				return false

@@ -33,11 +33,38 @@ func (e *Entities) pronoun(token int, p pronoun) []int {
 	case she:
 		return e.single(token, e.isPerson(female))
 	case it:
+		if e.pleonastic(token) {
+			return nil
+		}
 		return e.single(token, e.isThing)
 	case they:
+		if next := token + 1; e.doc.Tokens[token].Lower == "both" && (e.nounAt(next) || e.At(next) >= 0) {
+			return nil // "both countries": the noun refers
+		}
 		return e.plural(token)
 	}
 	return e.quoted(token)
+}
+
+// pleonastic reports an "it" that stands for a clause: "it is possible that", "it is unknown what".
+func (e *Entities) pleonastic(token int) bool {
+	if e.doc.Tokens[token].Lower != "it" {
+		return false
+	}
+	be := false
+	for t := token + 1; t < len(e.at) && t < token+6; t++ {
+		switch word := e.doc.Tokens[t]; {
+		case word.Lower == "is" || word.Lower == "was" || word.Lower == "'s" || word.Lower == "be" || word.Lower == "seems" || word.Lower == "been":
+			be = true
+		case be && (word.Lower == "that" || word.Lower == "to" || word.Lower == "what" || word.Lower == "whether" || word.Lower == "if" || word.Lower == "for"):
+			return true
+		case word.Tag == "JJ", word.Tag == "MD", strings.HasPrefix(word.Tag, "RB"), word.Lower == "has":
+		case be && (word.Tag == "VBN" || word.Tag == "JJR"):
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // isPerson accepts the persons who can have a gender.
@@ -146,7 +173,11 @@ func (e *Entities) nounAt(t int) bool {
 // mean: "Putin met him".
 func (e *Entities) isObjectOf(token int, a antecedent) bool {
 	switch e.doc.Tokens[token].Lower {
-	case "him", "them", "it":
+	case "him", "them":
+	case "it":
+		if next := token + 1; next < len(e.at) && (strings.HasPrefix(e.doc.Tokens[next].Tag, "VB") || e.doc.Tokens[next].Tag == "MD" || e.doc.Tokens[next].Tag == "RB") {
+			return false // a subject
+		}
 	case "her":
 		if e.nounAt(token + 1) {
 			return false

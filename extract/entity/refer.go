@@ -41,6 +41,9 @@ func (e *Entities) Refer(token int) []int {
 	if p, ok := pronouns[t.Lower]; ok {
 		return e.pronoun(token, p)
 	}
+	if e.nounAt(token+1) && e.At(token+1) < 0 {
+		return nil // only the head of a phrase refers
+	}
 	if strings.HasPrefix(t.Tag, "NN") {
 		return e.nominal(token)
 	}
@@ -77,7 +80,8 @@ func (e *Entities) before(token int, accept func(antecedent) bool) [][]anteceden
 	return out
 }
 
-// within lists the antecedents among tokens first to last: names, and demonyms for their countries.
+// within lists the antecedents among tokens first to last: names, and demonyms for their countries. Names that begin a
+// compound ("Denmark-based") are none.
 func (e *Entities) within(first, last int, accept func(antecedent) bool) []antecedent {
 	var out []antecedent
 	add := func(a antecedent) {
@@ -89,7 +93,9 @@ func (e *Entities) within(first, last int, accept func(antecedent) bool) []antec
 	for t := first; t < last; t++ {
 		if next < len(e.mentions) && e.mentions[next].first == t {
 			m := e.mentions[next]
-			add(antecedent{m.entity, e.stateCode(m.entity), t})
+			if !e.hyphened(m.last) {
+				add(antecedent{m.entity, e.stateCode(m.entity), t})
+			}
 			t = m.last - 1
 			next++
 		} else if code, _, ok := e.demonymAt(t); ok {
@@ -97,6 +103,11 @@ func (e *Entities) within(first, last int, accept func(antecedent) bool) []antec
 		}
 	}
 	return out
+}
+
+// hyphened reports whether a hyphen follows directly on the token before t.
+func (e *Entities) hyphened(t int) bool {
+	return t < len(e.at) && e.doc.Tokens[t].Text == "-" && e.doc.Tokens[t].Start == e.doc.Tokens[t-1].End
 }
 
 // state is a country as an antecedent.

@@ -12,6 +12,7 @@ type role struct {
 	title       string // "foreign minister", without the affiliation
 	affiliation string // "Iran"
 	country     string // ISO code, where the affiliation tells it
+	employer    int    // the affiliation's entity where it is an organization; else -1
 }
 
 // roleReader reads roles off one document.
@@ -34,7 +35,9 @@ func (x *Extractor) roles(d *doc.Document, mentions []mention, e *Entities) {
 		case entity.Type != article.Person || entity.Role != "" && entity.Affiliation != "":
 		default:
 			for _, found := range r.read(m) {
-				found.apply(entity)
+				if found.apply(entity) && found.employer >= 0 {
+					e.employers[e.At(m.First)] = found.employer
+				}
 			}
 		}
 	}
@@ -51,14 +54,17 @@ func (r *roleReader) read(m *mention) []role {
 	return out
 }
 
-// apply fills what the entity lacks; a second role counts only where it is the fuller form of the first.
-func (found role) apply(entity *article.Entity) {
+// apply fills what the entity lacks and reports whether it took the affiliation; that of a second role counts only
+// where it is the same office as the first.
+func (found role) apply(entity *article.Entity) bool {
 	if entity.Role == "" {
 		entity.Role = found.title
 	}
-	if entity.Affiliation == "" && (found.title == "" || sameOffice(found.title, entity.Role)) {
-		entity.Affiliation, entity.Country = found.affiliation, found.country
+	if entity.Affiliation != "" || found.title != "" && !sameOffice(found.title, entity.Role) {
+		return false
 	}
+	entity.Affiliation, entity.Country = found.affiliation, found.country
+	return true
 }
 
 // sameOffice reports whether two roles have the same last word: "President" and "president".
@@ -74,9 +80,9 @@ func lastWord(s string) string {
 func (r *roleReader) affiliated(title string, entity int) role {
 	named := r.e.List[entity]
 	if named.Type != article.Place {
-		return role{title: title, affiliation: named.Name}
+		return role{title: title, affiliation: named.Name, employer: entity}
 	}
-	return role{title, named.Name, named.Country}
+	return role{title, named.Name, named.Country, none}
 }
 
 // organization sets where an organization belongs: "Mexico's Tax Administration Service", "Iranian parliament".

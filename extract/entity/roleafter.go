@@ -125,7 +125,7 @@ func (r *roleReader) complete(head, start, end int) role {
 	own := limit
 	if limit < end && prepositions[r.d.Tokens[limit].Lower] && r.d.Tokens[limit].Lower != "in" && r.d.Tokens[limit].Lower != "on" {
 		preposition := limit
-		for limit++; limit < end && (r.inComplement(limit) || r.hyphened(limit-1)) && !r.sentenceGoesOn(limit, preposition); limit++ {
+		for limit++; limit < end && (r.inComplement(limit) || r.e.hyphened(limit)) && !r.sentenceGoesOn(limit, preposition); limit++ {
 		}
 		own = preposition
 		if limit > preposition+1 {
@@ -143,5 +143,5 @@ func (r *roleReader) sentenceGoesOn(t, preposition int) bool {
 	if prepositions[r.d.Tokens[t].Lower] || r.d.Tokens[t].Tag == "CC" {
 		return true
 	}
-	return r.e.At(t-1) >= 0 && r.e.At(t) != r.e.At(t-1) && !r.hyphened(t-1)
+	return r.e.At(t-1) >= 0 && r.e.At(t) != r.e.At(t-1) && !r.e.hyphened(t)
 }

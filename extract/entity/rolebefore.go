@@ -150,7 +150,7 @@ func (r *roleReader) complementEnd(preposition, end int) int {
 // nameAfter is the entity named right after a preposition, a determiner and adjectives skipped; -1 for none.
 func (r *roleReader) nameAfter(preposition, end int) int {
 	for t := preposition + 1; t < end && t < preposition+5; t++ {
-		if i := r.e.At(t); i >= 0 && !r.hyphened(t) {
+		if i := r.e.At(t); i >= 0 && !r.e.hyphened(t+1) {
 			return i
 		}
 		switch r.d.Tokens[t].Tag {
@@ -160,11 +160,6 @@ func (r *roleReader) nameAfter(preposition, end int) int {
 		}
 	}
 	return -1
-}
-
-// hyphened reports whether a token is the first part of a word such as "Ukraine-aligned".
-func (r *roleReader) hyphened(t int) bool {
-	return t+1 < len(r.d.Tokens) && r.d.Tokens[t+1].Text == "-" && r.d.Tokens[t+1].Start == r.d.Tokens[t].End
 }
 
 // phrase makes the role of a head noun at head, whose own words end at end and whose complement ends at limit: it
@@ -187,14 +182,14 @@ func (r *roleReader) left(t, start int) (found role, prefix string) {
 		return r.affiliated("", i), r.kept(at-1, start)
 	}
 	if c, at, ok := r.e.demonymAt(t); ok && t >= start {
-		return role{"", r.e.countryName(c), c}, r.kept(at-1, start)
+		return role{"", r.e.countryName(c), c, none}, r.kept(at-1, start)
 	}
 	if t > start && r.d.Tokens[t].Tag == "CC" {
 		if i := r.e.At(t - 1); i >= 0 && r.e.List[i].Type == article.Person && r.e.List[i].Role != "" {
-			return role{"", r.e.List[i].Affiliation, r.e.List[i].Country}, ""
+			return role{"", r.e.List[i].Affiliation, r.e.List[i].Country, r.e.employers[i]}, ""
 		}
 	}
-	return role{}, ""
+	return role{employer: none}, ""
 }
 
 // complementName is the entity that a complement other than "to …" names.
