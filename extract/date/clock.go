@@ -184,6 +184,9 @@ func (r *reader) wholeHour(i int) (clock, int) {
 	if zone := r.universal(end); zone > end && r.kind(i) == digits {
 		return c, zone
 	}
+	if e, stop := r.meridiemAfter(c, end); stop > end && h >= 1 && !r.is(i-1, "of") {
+		return e, stop
+	}
 	return clock{}, 0
 }
 

@@ -28,14 +28,6 @@ func Extract(d *doc.Document) []article.Date {
 	return r.dates(r.ranges(r.matches()))
 }
 
-// ExtractSplit is Extract with every range as its two ends, and with TIMEX3's own codes instead of ranges
-// ("2019-W26-WE" for a weekend), as the TempEval guidelines mark them.
-func ExtractSplit(d *doc.Document) []article.Date {
-	r := newReader(d, ruleIndex)
-	r.split = true
-	return r.dates(r.complete(r.matches()))
-}
-
 // matches reads the document from left to right, longest expression first.
 func (r *reader) matches() []match {
 	var out []match
@@ -121,7 +113,10 @@ func (c Context) after(p Point) Context {
 }
 
 func (r *reader) date(m match, v Value) article.Date {
-	if v.Timex != "" && !Valid(v.Timex) {
+	if r.split && v.Point.Grain == Weekend {
+		v.Timex = weekendCode(v.Point)
+	}
+	if !Valid(v.Timex) {
 		v.Timex = ""
 	}
 	s := r.doc.Sentences[r.doc.SentenceAt(r.pieces[m.first].token)]

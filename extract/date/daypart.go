@@ -53,6 +53,13 @@ func (r *reader) clockTail(e Expr, end int) (Expr, int) {
 		return e, end
 	}
 	c, stop := r.clock(at)
+	if stop == 0 && at > end && r.is(at-1, "at", "around", "about") {
+		c, stop = r.bareTime(at)
+		c.ambiguous = true
+		if stop > 0 && !r.clauseStops(stop) {
+			stop = 0
+		}
+	}
 	if stop == 0 {
 		return e, end
 	}
@@ -64,6 +71,11 @@ func (r *reader) clockTail(e Expr, end int) (Expr, int) {
 	}
 	c.day = e
 	return c, stop
+}
+
+// clauseStops reports that nothing is counted behind a bare hour: the clause ends.
+func (r *reader) clauseStops(i int) bool {
+	return i >= len(r.pieces) || r.is(i, ".", "!", "?", ",", ")", ";") && !(r.glued(i+1) && r.kind(i+1) == digits)
 }
 
 func dayPartRule() Rule {
@@ -88,14 +100,14 @@ func matchDayPart(r *reader, i int) (Expr, int) {
 		return partOf{now(-1, Day), "NI"}, i + 1
 	}
 	at, mod := r.skip(i, "the", "this", "last", "that"), ""
-	if at == i {
+	if at == i && (edgeAdjectives[r.word(i)] == "" || !r.timePreposition(i-1) && !r.is(i-1, "at")) {
 		return nil, 0
 	}
 	if m, ok := edgeAdjectives[r.word(at)]; ok {
 		mod, at = m, r.skipHyphen(at+1)
 	}
 	part, ok := parts[r.word(at)]
-	if !ok || r.hyphen(at+1) || r.is(at, "overnight") || r.capital(at) && !r.capital(i) {
+	if !ok || r.hyphen(at+1) || r.is(at, "overnight") || r.capital(at) && !r.capital(i) || at == i {
 		return nil, 0
 	}
 	return r.partWith(i, at+1, part, mod)
@@ -118,7 +130,7 @@ func (r *reader) partWith(i, end int, part, mod string) (Expr, int) {
 		}
 	}
 	if r.is(end, "before") && r.phraseEnds(end+1) {
-		return partOf{shifted{lastNamed{Day}, -1, Day}, part}, end + 1
+		return partOf{shifted{base: lastNamed{Day}, n: -1, unit: Day}, part}, end + 1
 	}
 	if r.tag(end) == "NN" || r.tag(end) == "NNS" || r.tag(end) == "NNP" {
 		return nil, 0

@@ -17,14 +17,14 @@ func dayRangeRule() Rule {
 
 func matchDayRange(r *reader, i int) (Expr, int) {
 	if m, end := r.month(i); end > 0 && r.monthName(i) {
-		from, to, stop := r.days(r.skip(end, "the"))
+		from, to, cut, stop := r.days(r.skip(end, "the"))
 		if stop == 0 || r.numericGoesOn(stop) || r.digitsGoOn(stop) || r.countsPeople(stop) || !r.dash(stop-2) && r.is(stop, ":", "million", "percent", "a", "p", "am", "pm") {
 			return nil, 0
 		}
 		year, stop := r.yearTail(stop)
-		return span{monthDay{m, from, year, 0}, monthDay{m, to, year, 0}}, stop
+		return span{monthDay{m, from, year, 0}, monthDay{m, to, year, 0}, cut, cut + 1}, stop
 	}
-	from, to, end := r.days(r.skip(i, "the"))
+	from, to, cut, end := r.days(r.skip(i, "the"))
 	if end == 0 || r.digitsBefore(r.skip(i, "the")) {
 		return nil, 0
 	}
@@ -34,18 +34,18 @@ func matchDayRange(r *reader, i int) (Expr, int) {
 		return nil, 0
 	}
 	year, stop := r.yearTail(stop)
-	return span{monthDay{m, from, year, 0}, monthDay{m, to, year, 0}}, stop
+	return span{monthDay{m, from, year, 0}, monthDay{m, to, year, 0}, cut, cut + 1}, stop
 }
 
-// days reads two days around a dash, "to" or, behind "between", "and".
-func (r *reader) days(i int) (from, to, end int) {
-	from, end = r.dayOfMonth(i)
-	if end == 0 || !r.dash(end) && !r.is(end, "to", "through", "until") {
-		return 0, 0, 0
+// days reads two days around a dash or "to", and gives the piece between them.
+func (r *reader) days(i int) (from, to, cut, end int) {
+	from, cut = r.dayOfMonth(i)
+	if cut == 0 || !r.dash(cut) && !r.is(cut, "to", "through", "until") {
+		return 0, 0, 0, 0
 	}
-	to, end = r.dayOfMonth(r.skip(end+1, "the"))
+	to, end = r.dayOfMonth(r.skip(cut+1, "the"))
 	if end == 0 || to <= from {
-		return 0, 0, 0
+		return 0, 0, 0, 0
 	}
-	return from, to, end
+	return from, to, cut, end
 }

@@ -4,7 +4,7 @@ func decadeRule() Rule {
 	return Rule{
 		Name:     "decade",
 		Doc:      "A decade: \"the 1990s\", \"the '90s\", \"the nineties\".",
-		Triggers: triggers([]string{number, "the", "'"}, keys(decadeWords)),
+		Triggers: triggers([]string{number, "the", "'", "nineteen", "eighteen"}, keys(decadeWords)),
 		Match:    matchDecade,
 		Yes: []Example{
 			{Text: "in the 1970s", Span: "the 1970s", Value: "197"},
@@ -47,6 +47,9 @@ func withMod(e Expr, mod string) Expr {
 func (r *reader) decade(i int, article bool) (int, int) {
 	if y, ok := decadeWords[r.word(i)]; ok && article {
 		return y, i + 1
+	}
+	if y, ok := decadeWords[r.word(r.skipHyphen(i+1))]; ok && r.is(i, "nineteen", "eighteen") {
+		return cardinals[r.word(i)]*100 + y%100, r.skipHyphen(i+1) + 1
 	}
 	quote := r.is(i, "'")
 	at := r.skip(i, "'")

@@ -7,8 +7,9 @@ import (
 
 // quantity is how many units: a number, a range, or vague.
 type quantity struct {
-	n, to float64 // to is 0 where it is no range
-	vague bool
+	n, to            float64 // to is 0 where it is no range
+	vague            bool
+	fromEnd, toStart int // of a range, as in span
 }
 
 // duration is a length of time.
@@ -77,7 +78,7 @@ func (r *reader) quantity(i int) (quantity, int) {
 	if end == 0 {
 		return quantity{}, 0
 	}
-	if stop := r.phrase(end, "and", "a", "half"); stop > 0 {
+	if stop := r.anyPhrase(end, []string{"and", "a", "half"}, []string{"and", "half"}); stop > 0 {
 		return quantity{n: n + 0.5}, stop
 	}
 	if r.is(end, "1") && r.is(end+1, "/") && r.is(end+2, "2") {
@@ -137,7 +138,7 @@ func (r *reader) quantityTo(q quantity, between bool, end int) (quantity, int) {
 	if stop == 0 || n <= q.n {
 		return q, end
 	}
-	return quantity{n: q.n, to: n}, stop
+	return quantity{n: q.n, to: n, fromEnd: end, toStart: at}, stop
 }
 
 var durationAdjectives = map[string]bool{

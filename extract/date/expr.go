@@ -84,9 +84,10 @@ func (l lastNamed) resolve(c Context) Value {
 
 // shifted is a number of units after another expression ("yesterday", "last month", "two days after Easter").
 type shifted struct {
-	base Expr
-	n    int
-	unit Grain
+	base  Expr
+	n     int
+	unit  Grain
+	exact bool // keeps the day where the unit is coarser: two weeks after June 3 is a day
 }
 
 func (s shifted) resolve(c Context) Value {
@@ -98,7 +99,11 @@ func (s shifted) resolve(c Context) Value {
 	if s.unit >= Hour && p.Grain <= Day {
 		return Value{Type: "time", Timex: p.String(), Point: p}
 	}
-	v := dated(p.shift(s.n, s.unit))
+	q := p.shift(s.n, s.unit)
+	if s.exact && s.unit < Day {
+		q = p.move(s.n, s.unit).coarsen(Day)
+	}
+	v := dated(q)
 	v.Mod = base.Mod
 	return v
 }
@@ -111,7 +116,7 @@ func kindOf(g Grain) string {
 }
 
 // now moves the day of publication.
-func now(n int, unit Grain) Expr { return shifted{published{}, n, unit} }
+func now(n int, unit Grain) Expr { return shifted{base: published{}, n: n, unit: unit} }
 
 // modified is the start, middle or end of another expression; its value stays coarse.
 type modified struct {

@@ -79,14 +79,19 @@ func (p Point) coarsen(g Grain) Point {
 	case Weekend:
 		d -= (int(p.Start.Weekday())+6)%7 - 5
 	case Day:
+	case None:
+		return p
 	default:
 		return Point{Start: p.Start, Grain: g, Part: p.Part}
 	}
 	return Point{Start: time.Date(y, time.Month(month), d, 0, 0, 0, 0, time.UTC), Grain: g}
 }
 
-// shift moves p by n units and gives the result in the unit's grain, clamping days to the end of a shorter month.
-func (p Point) shift(n int, unit Grain) Point {
+// shift moves p by n units and gives the result in the unit's grain.
+func (p Point) shift(n int, unit Grain) Point { return p.move(n, unit).coarsen(unit) }
+
+// move moves p by n units, clamping days to the end of a shorter month.
+func (p Point) move(n int, unit Grain) Point {
 	t := p.Start
 	switch unit {
 	case Century:
@@ -112,7 +117,7 @@ func (p Point) shift(n int, unit Grain) Point {
 	case Second:
 		t = t.Add(time.Duration(n) * time.Second)
 	}
-	return Point{Start: t, Grain: p.Grain}.coarsen(unit)
+	return Point{Start: t, Grain: p.Grain}
 }
 
 func addMonths(t time.Time, n int) time.Time {

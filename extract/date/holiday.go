@@ -150,11 +150,8 @@ func matchHoliday(r *reader, i int) (Expr, int) {
 	if at == 0 {
 		at = i
 	}
-	if !r.capital(at) {
-		return nil, 0
-	}
 	for _, h := range holidays {
-		if end := r.phrase(at, h.words...); end > 0 && !r.is(end, "island", "islands", "rising", "bunny") {
+		if end := r.phrase(at, h.words...); end > 0 && !r.is(end, "island", "islands", "rising", "bunny") && (r.capital(at) || len(h.words) > 1 && !r.is(at, "may", "labor", "black", "victory") || r.is(at, "easter", "christmas", "thanksgiving", "halloween")) {
 			year, stop := r.yearTail(end)
 			return feast{h.on, year, word}, stop
 		}

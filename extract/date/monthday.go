@@ -90,7 +90,7 @@ func (r *reader) yearTail(i int) (Expr, int) {
 	if r.is(i, "-", "/") && r.glued(i) && r.glued(i+1) {
 		at = i + 1
 	}
-	if y, end := r.year(at); end > 0 && !r.is(at-1, "in") && !r.clockZone(at, end) {
+	if y, end := r.year(at); end > 0 && !(r.is(at-1, "in") && r.measured(at, end, y)) && !r.clockZone(at, end) {
 		return fixed{yearPoint(y)}, end
 	}
 	if r.is(at, "of") {
@@ -123,9 +123,9 @@ func (r *reader) relativeYear(i int) (Expr, int) {
 	case "same", "that":
 		return lastNamed{Year}, at + 2
 	case "previous":
-		return shifted{lastNamed{Year}, -1, Year}, at + 2
+		return shifted{base: lastNamed{Year}, n: -1, unit: Year}, at + 2
 	case "following":
-		return shifted{lastNamed{Year}, 1, Year}, at + 2
+		return shifted{base: lastNamed{Year}, n: 1, unit: Year}, at + 2
 	}
 	return nil, 0
 }

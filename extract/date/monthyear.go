@@ -4,7 +4,7 @@ func monthYearRule() Rule {
 	return Rule{
 		Name:     "month-year",
 		Doc:      "A month with its year.",
-		Triggers: triggers(keys(months), []string{"the"}),
+		Triggers: triggers(keys(months), []string{"the", "month", number}),
 		Match:    matchMonthYear,
 		Yes: []Example{
 			{Text: "since July 2011", Span: "July 2011", Value: "2011-07"},
@@ -18,6 +18,9 @@ func monthYearRule() Rule {
 }
 
 func matchMonthYear(r *reader, i int) (Expr, int) {
+	if r.kind(i) == digits {
+		return r.yearMonth(i)
+	}
 	at := r.skip(i, "the")
 	at = r.anyOf(at, "month", "of")
 	m, end := r.month(at)
@@ -25,10 +28,30 @@ func matchMonthYear(r *reader, i int) (Expr, int) {
 		return nil, 0
 	}
 	year, stop := r.yearTail(end)
+	if year == nil && r.is(at-1, "of") && at > i+1 {
+		return monthOf{m, nil}, end
+	}
 	if year == nil {
 		return nil, 0
 	}
 	return monthOf{m, year}, stop
+}
+
+// yearMonth reads "2016 November" and "2016, Nov.".
+func (r *reader) yearMonth(i int) (Expr, int) {
+	y, end := r.fullYear(i)
+	if end == 0 {
+		return nil, 0
+	}
+	at := r.skip(end, ",")
+	m, stop := r.month(at)
+	if stop == 0 || !isYear(y) || r.glued(i) {
+		return nil, 0
+	}
+	if _, day := r.dayOfMonth(stop); day > 0 {
+		return nil, 0
+	}
+	return monthOf{m, fixed{yearPoint(y)}}, stop
 }
 
 // anyOf steps over a phrase if it stands at i.
@@ -79,7 +102,7 @@ func (r *reader) bareMonth(i, end int) bool {
 	case "may", "march", "april", "june", "august", "mar", "jan", "dec", "sep", "jun":
 		return r.timePreposition(i-1) && !r.nameFollows(end)
 	}
-	return len(w) > 4 || r.is(i+1, ".") || r.timePreposition(i-1)
+	return len(w) > 4 || r.is(i+1, ".") || r.timePreposition(i-1) || r.dash(end) && months[r.word(end+1)] != 0
 }
 
 // timePreposition reports that piece i is a word that stands before months.

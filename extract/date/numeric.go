@@ -30,7 +30,10 @@ func matchNumeric(r *reader, i int) (Expr, int) {
 	if end == 0 {
 		p, end = r.slashed(at)
 	}
-	if end == 0 || r.glued(at) && !r.is(at-1, "(", "[", "\"", "-", "–") || r.digitsBefore(at) || r.numericGoesOn(end) {
+	if end == 0 {
+		return r.shortNumeric(at)
+	}
+	if r.glued(at) && !r.is(at-1, "(", "[", "\"", "-", "–") || r.digitsBefore(at) || r.numericGoesOn(end) {
 		return nil, 0
 	}
 	if e, stop := r.isoTime(p, end); stop > 0 {
@@ -92,6 +95,44 @@ func (r *reader) slashed(i int) (Point, int) {
 		return Point{}, 0
 	}
 	return p, last
+}
+
+// shortNumeric reads two numbers of a date: "2015-3" and "11/2016" are months; "4/22" is a day behind a preposition or
+// weekday.
+func (r *reader) shortNumeric(i int) (Expr, int) {
+	if r.glued(i) && !r.is(i-1, "(") || r.digitsBefore(i) {
+		return nil, 0
+	}
+	a, end := r.integer(i, 1, 4)
+	if end == 0 || !r.is(end, "-", "/") || !r.separator(end) {
+		return nil, 0
+	}
+	b, stop := r.integer(end+1, 1, 4)
+	if stop == 0 || r.numericGoesOn(stop) || r.digitsGoOn(stop) || r.glued(stop) && r.kind(stop) == letters {
+		return nil, 0
+	}
+	switch {
+	case isYear(a) && 1 <= b && b <= 12 && b != (a+1)%100:
+		return monthOf{b, fixed{yearPoint(a)}}, stop
+	case isYear(b) && 1 <= a && a <= 12:
+		return monthOf{a, fixed{yearPoint(b)}}, stop
+	case r.is(end, "/") && (r.datePreposition(i-1) || weekdays[r.word(i-1)] != 0) && r.dayEnds(stop):
+		return r.monthSlashDay(a, b, stop)
+	}
+	return nil, 0
+}
+
+func isYear(n int) bool { return 1900 <= n && n <= 2100 }
+
+// monthSlashDay is "4/22", or "22/4" where only that is a date.
+func (r *reader) monthSlashDay(a, b, end int) (Expr, int) {
+	if a > 12 {
+		a, b = b, a
+	}
+	if _, ok := on(2000, a, b); !ok {
+		return nil, 0
+	}
+	return r.dayTail(monthDay{month: a, day: b}, end)
 }
 
 // isoTime reads the time of an ISO 8601 date-time.

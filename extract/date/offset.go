@@ -71,7 +71,8 @@ func (r *reader) agoTail(i int) (int, Expr, int) {
 	return -1, published{}, i
 }
 
-// from moves base by the length. A vague length gives a vague time; the others the grain of their smallest unit.
+// from moves base by the length. A vague length gives a vague time; the others have the grain of the unit, and a day
+// where base is one or the length has several units.
 func (d duration) from(base Expr, sign int) Expr {
 	if d.vague || d.to > 0 {
 		if sign < 0 || isLast(base) {
@@ -79,17 +80,18 @@ func (d duration) from(base Expr, sign int) Expr {
 		}
 		return vague("FUTURE_REF")
 	}
+	exact := isDay(base) || len(d.rest) > 0
 	for _, part := range append([]duration{d}, d.rest...) {
 		if part.n != float64(int(part.n)) || part.n > 1e5 {
-			return constant{Value{Type: "date"}}
+			return constant{Value{Type: kindOf(part.unit.grain)}}
 		}
-		if _, ok := base.(lastNamed); ok {
-			base = lastNamed{min(part.unit.grain, Day)}
+		if isLast(base) && part.unit.grain <= Day {
+			base = lastNamed{part.unit.grain}
+			if exact {
+				base = lastNamed{Day}
+			}
 		}
-		base = shifted{base, sign * int(part.n) * part.unit.steps(), part.unit.grain}
-	}
-	if _, ok := base.(shifted).base.(monthDay); ok || isDay(base.(shifted).base) {
-		return atDay{base}
+		base = shifted{base, sign * int(part.n) * part.unit.steps(), part.unit.grain, exact}
 	}
 	return base
 }
@@ -117,28 +119,6 @@ func isDay(e Expr) bool {
 		return x.unit == Day && !isLast(x.base)
 	}
 	return false
-}
-
-// atDay keeps the day of a shifted day: two weeks after June 3 is a day.
-type atDay struct{ Expr }
-
-func (a atDay) resolve(c Context) Value {
-	s := a.Expr.(shifted)
-	base := s.base.resolve(c)
-	if !known(base.Point) {
-		return Value{Type: "date"}
-	}
-	p := base.Point
-	switch s.unit {
-	case Week, Weekend:
-		return dated(p.shift(7*s.n, Day))
-	case Day:
-		return dated(p.shift(s.n, Day))
-	case Hour, Minute, Second:
-		return s.resolve(c)
-	}
-	months := map[Grain]int{Month: 1, Quarter: 3, Season: 3, Half: 6, Year: 12, Decade: 120, Century: 1200}[s.unit]
-	return dated(Point{Start: addMonths(p.Start, s.n*months), Grain: Day})
 }
 
 // inFuture reads "in two days" where the clause looks ahead; elsewhere it is how long something took.

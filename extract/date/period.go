@@ -10,9 +10,9 @@ func period(word string, g Grain) Expr {
 	case "coming":
 		return now(1, g)
 	case "previous":
-		return shifted{lastNamed{g}, -1, g}
+		return shifted{base: lastNamed{g}, n: -1, unit: g}
 	case "following":
-		return shifted{lastNamed{g}, 1, g}
+		return shifted{base: lastNamed{g}, n: 1, unit: g}
 	case "same":
 		return lastNamed{g}
 	}
@@ -44,7 +44,7 @@ func matchPeriod(r *reader, i int) (Expr, int) {
 	if at == 0 {
 		return nil, 0
 	}
-	if m, end := r.month(at); end > 0 && r.monthName(at) && word != "same" && r.capital(at) {
+	if m, end := r.month(at); end > 0 && r.monthName(at) && word != "same" && (r.capital(at) || len(r.word(at)) > 4 || r.is(at, "sept")) {
 		year, stop := r.yearTail(end)
 		if year != nil {
 			return nil, 0
@@ -66,7 +66,29 @@ func matchPeriod(r *reader, i int) (Expr, int) {
 	if word == "same" && r.is(at-1, "that") && r.is(i, "that") && !r.sayable(end) {
 		return nil, 0
 	}
+	if e, stop := r.withinPeriod(period(word, u.grain), u.grain, end); stop > 0 {
+		return e, stop
+	}
 	return period(word, u.grain), end
+}
+
+// withinPeriod reads a day behind its week ("next week on Friday") and a quarter behind its year ("next year's first
+// quarter").
+func (r *reader) withinPeriod(e Expr, g Grain, end int) (Expr, int) {
+	switch g {
+	case Week:
+		if day, stop := r.weekday(r.skip(end, "on")); stop > 0 {
+			return r.dayTail(dayOfWeek{day, e}, stop)
+		}
+	case Year:
+		if at := r.phrase(end, "'", "s"); at > 0 {
+			q, stop := r.nested(at)
+			if y, ok := q.(quarterOf); ok && y.year == nil {
+				return y.inYear(e), stop
+			}
+		}
+	}
+	return nil, 0
 }
 
 // sayable reports that "that year" at the end of a phrase is not the beginning of another ("that year-old").
@@ -76,9 +98,9 @@ func (r *reader) sayable(end int) bool { return !r.hyphen(end) }
 func (r *reader) dayPeriod(word string, i, end int) (Expr, int) {
 	switch word {
 	case "next", "following":
-		return r.dayTail(shifted{lastNamed{Day}, 1, Day}, end)
+		return r.dayTail(shifted{base: lastNamed{Day}, n: 1, unit: Day}, end)
 	case "previous":
-		return r.dayTail(shifted{lastNamed{Day}, -1, Day}, end)
+		return r.dayTail(shifted{base: lastNamed{Day}, n: -1, unit: Day}, end)
 	case "same":
 		if r.is(end, "of") || r.is(i-1, "of") {
 			return nil, 0
@@ -155,7 +177,7 @@ func matchThePeriod(r *reader, i int) (Expr, int) {
 		if e, stop := r.neighbour(u, end); stop > 0 {
 			return e, stop
 		}
-		if u.grain == Day || !r.periodPreposition(i-1) || r.is(end, "that", "when", "of", "leading", "since", "ended", "ending", "to", "he", "she", "it", "they") {
+		if u.grain == Day || !r.periodPreposition(i-1) && u.grain != Weekend || r.is(end, "that", "when", "of", "leading", "since", "ended", "ending", "to", "he", "she", "it", "they") {
 			return nil, 0
 		}
 	}
@@ -178,10 +200,16 @@ func (r *reader) neighbour(u unit, end int) (Expr, int) {
 	case r.is(end, "after", "later"):
 		n = 1
 	}
+	if r.is(end, "after") && r.is(end+1, "next") {
+		return now(2, u.grain), end + 2
+	}
+	if r.is(end, "before") && r.is(end+1, "last") {
+		return now(-2, u.grain), end + 2
+	}
 	if n == 0 || !r.phraseEnds(end+1) {
 		return nil, 0
 	}
-	return shifted{lastNamed{u.grain}, n, u.grain}, end + 1
+	return shifted{base: lastNamed{u.grain}, n: n, unit: u.grain}, end + 1
 }
 
 // phraseEnds reports that piece i cannot continue a noun phrase or clause begun before it.

@@ -108,14 +108,24 @@ func (r *reader) shortQuarter(i int) (Expr, int) {
 		at = i
 	}
 	at = r.skipHyphen(at)
-	if !r.is(at, "q") || !r.capital(at) && at == i {
-		return nil, 0
-	}
 	n, end := r.integer(at+1, 1, 1)
-	if end == 0 || !r.glued(at+1) || n < 1 || n > 4 {
+	if end == 0 || !r.is(at, "q", "h") || !r.glued(at+1) || n < 1 || n > 4 {
 		return nil, 0
 	}
 	q := quarterOf{n, Quarter, nil}
+	if r.is(at, "h") {
+		q.grain = Half
+		if at == i || n > 2 {
+			return nil, 0
+		}
+	}
+	if at == i && !r.capital(at) {
+		e, stop := r.quarterYear(q, end)
+		if stop == end {
+			return nil, 0
+		}
+		return e, stop
+	}
 	if at > i {
 		return q.inYear(fixed{yearPoint(y)}), end
 	}

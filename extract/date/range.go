@@ -1,9 +1,13 @@
 package date
 
 // span is a range of two expressions.
-type span struct{ from, to Expr }
+type span struct {
+	from, to         Expr
+	fromEnd, toStart int // pieces where the first end ends and the second begins; 0 where they are apart in the list
+}
 
 func (s span) resolve(c Context) Value {
+	s = s.shareDay()
 	from := s.from.resolve(c)
 	to := s.end(c, from)
 	v := Value{Type: to.Type, Point: to.Point}
@@ -13,13 +17,38 @@ func (s span) resolve(c Context) Value {
 	return v
 }
 
+// shareDay gives a time without a day that of the other end: "10 a.m. to noon on Friday".
+func (s span) shareDay() span {
+	from, ok := s.from.(clock)
+	to, okTo := s.to.(clock)
+	if !ok || !okTo {
+		return s
+	}
+	if from.day == nil {
+		from.day = to.day
+		from = from.alike(to)
+	} else if to.day == nil {
+		to.day = from.day
+		from = from.alike(to)
+	}
+	return span{from: from, to: to}
+}
+
+// alike puts an ambiguous start on the side of noon of the end.
+func (k clock) alike(end clock) clock {
+	if k.ambiguous {
+		return k.before(end)
+	}
+	return k
+}
+
 // end resolves the end of the range from its start on.
 func (s span) end(c Context, from Value) Value {
 	to := s.to.resolve(c.after(from.Point))
 	if !known(from.Point) || !known(to.Point) || !to.Point.Start.Before(from.Point.Start) {
 		return to
 	}
-	if k, ok := s.to.(clock); ok && k.day == nil {
+	if k, ok := s.to.(clock); ok && (k.day == nil || to.Point.Start.Before(from.Point.Start)) {
 		return dated(Point{Start: to.Point.Start.AddDate(0, 0, 1), Grain: to.Point.Grain})
 	}
 	if recurs(s.to) {
@@ -54,7 +83,7 @@ func (r *reader) ranges(found []match) []match {
 			if r.is(first-1, "between") {
 				first--
 			}
-			m = match{span{m.expr, next.expr}, "range", first, next.end}
+			m = match{span{from: m.expr, to: next.expr}, "range", first, next.end}
 			k++
 		}
 		out = append(out, m)
@@ -96,10 +125,22 @@ func (r *reader) complete(found []match) []match {
 		a, ok := found[k].expr.(yearless)
 		b, okB := found[k+1].expr.(yearless)
 		if ok && okB && !a.hasYear() && b.hasYear() && r.coordinated(found[k].end, found[k+1].first) {
-			found[k].expr = a.inYear(b.yearOf())
+			found[k].expr = a.inYear(yearBefore(a, b))
 		}
 	}
 	return found
+}
+
+// yearBefore is the year of b for a, and the year before where a's month comes later: "November to February 2017".
+func yearBefore(a, b yearless) Expr {
+	from, ok := a.(monthOf)
+	to, okB := b.(monthOf)
+	if ok && okB && from.month > to.month {
+		if y := b.yearOf().resolve(Context{}); known(y.Point) {
+			return fixed{y.Point.shift(-1, Year)}
+		}
+	}
+	return b.yearOf()
 }
 
 // coordinated reports that only words that join two dates stand between.

@@ -1,15 +1,18 @@
 package date
 
 import (
+	"sync"
 	"testing"
 
 	"dateline/article"
 	"dateline/extract/doc"
 )
 
+var analyzer = sync.OnceValues(doc.NewAnalyzer)
+
 func analyze(t testing.TB, text, published string) *doc.Document {
 	t.Helper()
-	a, err := doc.NewAnalyzer()
+	a, err := analyzer()
 	if err != nil {
 		t.Fatal(err)
 	}

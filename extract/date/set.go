@@ -77,7 +77,13 @@ func (r *reader) everyUnit(i int) (Expr, int) {
 			return recurring(duration{quantity{n: 2}, u, nil}.timex()), i + 2
 		}
 	}
+	if r.is(i, "weekend") {
+		return recurring("XXXX-WXX-WE"), i + 1
+	}
 	if u, ok := units[r.word(i)]; ok && (!u.plural || r.is(i-1, "all")) && !r.is(i, "second", "quarter") {
+		if u.grain == Day {
+			return r.everyTime(i + 1)
+		}
 		return recurring(duration{quantity{n: 1}, u, nil}.timex()), i + 1
 	}
 	if r.is(i-1, "all") {
@@ -96,6 +102,14 @@ func (r *reader) everyUnit(i int) (Expr, int) {
 		return recurring("XXXX-XX-XXT" + p), i + 1
 	}
 	return r.everyDay(i)
+}
+
+// everyTime reads a time behind "every day".
+func (r *reader) everyTime(end int) (Expr, int) {
+	if c, stop := r.clock(r.skip(end, "at")); stop > 0 {
+		return recurring(c.resolve(Context{}).Timex), stop
+	}
+	return recurring("P1D"), end
 }
 
 func (r *reader) everyDay(i int) (Expr, int) {

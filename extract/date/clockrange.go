@@ -1,0 +1,74 @@
+package date
+
+func clockRangeRule() Rule {
+	return Rule{
+		Name:     "clock-range",
+		Doc:      "Two hours of a day of which only the last says a.m. or p.m.: \"from 9 to 11 a.m.\", \"3-5 p.m. on Monday\".",
+		Triggers: triggers([]string{number, "between", "noon"}, keys(cardinals)),
+		Match:    matchClockRange,
+		Yes: []Example{
+			{Text: "It is open from 9 to 11 a.m.", Span: "9 to 11 a.m.", Value: "2019-06-24T09:00/2019-06-24T11:00"},
+			{Text: "They met between 2 and 4 p.m. on Friday.", Span: "between 2 and 4 p.m. on Friday", Value: "2019-06-21T14:00/2019-06-21T16:00"},
+			{Text: "It ran 10:30-11:45 a.m. EST.", Span: "10:30-11:45 a.m. EST", Value: "2019-06-24T10:30/2019-06-24T11:45"},
+		},
+		No: []string{"They won 3-5.", "It fell 2 to 4 percent."},
+	}
+}
+
+// clockSpan is a range of two times of one day.
+type clockSpan struct {
+	from, to         clock
+	fromEnd, toStart int // as in span
+}
+
+func (s clockSpan) resolve(c Context) Value { return span{from: s.from, to: s.to}.resolve(c) }
+
+func (s clockSpan) hasDay() bool      { return s.to.day != nil }
+func (s clockSpan) onDay(e Expr) Expr { s.from.day, s.to.day = e, e; return s }
+
+func matchClockRange(r *reader, i int) (Expr, int) {
+	if r.glued(i) && !r.is(i-1, "(") {
+		return nil, 0
+	}
+	at := r.skip(i, "between")
+	from, end := r.bareTime(at)
+	if end == 0 || !(r.is(end, "to", "till", "until") || r.dash(end) || at > i && r.is(end, "and")) {
+		return nil, 0
+	}
+	to, stop := r.clock(end + 1)
+	if stop == 0 || to.ambiguous {
+		return nil, 0
+	}
+	e, stop := r.clockDay(to, stop)
+	to = e.(clock)
+	from = from.before(to)
+	from.day = to.day
+	return clockSpan{from, to, end, end + 1}, stop
+}
+
+// bareTime reads an hour or a time with minutes that says neither a.m. nor p.m.
+func (r *reader) bareTime(i int) (clock, int) {
+	if c, end := r.colonTime(i); end > 0 {
+		return c, end
+	}
+	h, end := r.integer(i, 1, 2)
+	if end == 0 {
+		h, end = r.below100(i)
+	}
+	if end == 0 || h < 1 || h > 12 {
+		return clock{}, 0
+	}
+	return clock{hour: h}, end
+}
+
+// before puts the start of a range on that side of noon where it lies before the end: 11 to 1 p.m. begins in the morning.
+func (k clock) before(end clock) clock {
+	if k.hour > 12 {
+		return k
+	}
+	k.hour %= 12
+	if later := k.hour + 12; later*60+k.minute < end.hour*60+end.minute {
+		k.hour = later
+	}
+	return k
+}

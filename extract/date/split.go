@@ -1,0 +1,47 @@
+package date
+
+import (
+	"dateline/article"
+	"dateline/extract/doc"
+)
+
+// ExtractSplit is Extract with every range as its two ends, and with TIMEX3's code for a weekend (1998-W08-WE) where
+// Extract gives a range of two days, as the TempEval guidelines mark them.
+func ExtractSplit(d *doc.Document) []article.Date {
+	r := newReader(d, ruleIndex)
+	r.split = true
+	return r.dates(r.halve(r.complete(r.matches())))
+}
+
+// ends is an expression that names two ends: "Oct. 3-4" ends its first at one piece and begins its second at another.
+type ends interface {
+	ends() (from, to Expr, end, start int)
+}
+
+func (s span) ends() (from, to Expr, end, start int)      { return s.from, s.to, s.fromEnd, s.toStart }
+func (s clockSpan) ends() (from, to Expr, end, start int) { return s.from, s.to, s.fromEnd, s.toStart }
+
+func (d duration) ends() (from, to Expr, end, start int) {
+	from = duration{quantity{n: d.n}, d.unit, nil}
+	return from, duration{quantity{n: d.to}, d.unit, nil}, d.fromEnd, d.toStart
+}
+
+// halve cuts the ranges that one rule read.
+func (r *reader) halve(found []match) []match {
+	var out []match
+	for _, m := range found {
+		e, ok := m.expr.(ends)
+		if !ok {
+			out = append(out, m)
+			continue
+		}
+		from, to, end, start := e.ends()
+		if start == 0 {
+			out = append(out, m)
+			continue
+		}
+		first := r.skip(m.first, "between")
+		out = append(out, match{from, m.rule, first, end}, match{to, m.rule, start, m.end})
+	}
+	return out
+}
