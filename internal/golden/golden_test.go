@@ -35,7 +35,7 @@ func TestGolden(t *testing.T) {
 	}
 	for _, input := range inputs {
 		t.Run(filepath.Base(input), func(t *testing.T) {
-			compare(t, filepath.Join(testdata, "golden", filepath.Base(input)+".jsonl"), readable(t, extractAll(t, x, input)))
+			compare(t, filepath.Join(testdata, "golden", filepath.Base(input)+".golden"), readable(t, extractAll(t, x, input)))
 		})
 	}
 }
