@@ -16,6 +16,7 @@ import (
 // Extractor finds agreements. It is immutable and may be shared by any number of goroutines.
 type Extractor struct {
 	tables *gazetteer.Tables
+	model  Model
 	// MinConfidence drops agreements of less confidence.
 	MinConfidence float64
 }
@@ -25,14 +26,20 @@ func New(tables *gazetteer.Tables) *Extractor {
 	return &Extractor{tables: tables, MinConfidence: threshold}
 }
 
+// WithModel returns an extractor that weighs candidates by m.
+func (x *Extractor) WithModel(m Model) *Extractor {
+	y := *x
+	y.model = m
+	return &y
+}
+
 // Extract returns the agreements of one document in text order. Countries that only a demonym names are added to es
 // when they are parties; Amounts of a result are indexes into amounts.
 func (x *Extractor) Extract(d *doc.Document, es *entity.Entities, dates []article.Date, amounts []article.Amount) []article.Agreement {
 	cands := x.Candidates(d, es, dates, amounts)
-	kept := select_(cands, x.MinConfidence)
-	out := make([]article.Agreement, 0, len(kept))
-	for _, c := range kept {
-		out = append(out, c.record(es, x.tables))
+	out := []article.Agreement{}
+	for _, c := range Select(cands, x.MinConfidence) {
+		out = append(out, c.Record(es, x.tables))
 	}
 	return out
 }

@@ -1,6 +1,9 @@
 package agreement
 
 import (
+	"fmt"
+	"strings"
+
 	"dateline/article"
 	"dateline/extract/doc"
 	"dateline/extract/entity"
@@ -9,13 +12,14 @@ import (
 
 // Candidate is one possible agreement before selection.
 type Candidate struct {
-	article.Agreement       // without Parties
-	Sentence          int   // index into Document.Sentences
-	Class             class // of its noun; 0 for none
-	Parties           []int // see resolver
-	Explicit          int   // how many parties the sentence itself gives
-	States            int   // parties that are countries
-	fighters          []int // who fights in the sentence of a truce
+	article.Agreement          // without Parties
+	Sentence          int      // index into Document.Sentences
+	Class             class    // of its noun; 0 for none
+	Parties           []int    // see resolver
+	Explicit          int      // how many parties the sentence itself gives
+	States            int      // parties that are countries
+	Features          []string // for the model
+	fighters          []int    // who fights in the sentence of a truce
 }
 
 // Candidates returns every act of the document that may be an agreement, in text order, with its features and
@@ -30,13 +34,20 @@ func (x *Extractor) Candidates(d *doc.Document, es *entity.Entities, dates []art
 		v := newView(d, s, func(t int) bool { return timeTokens[t] })
 		r := &resolver{v: v, es: es, tables: x.tables}
 		for _, e := range find(v) {
-			out = append(out, r.candidate(i, e, dates, amounts))
+			if c := r.candidate(i, e, dates, amounts); len(c.Parties)+len(c.fighters) > 0 || c.Class != 0 {
+				out = append(out, c)
+			}
 		}
+	}
+	r := &resolver{es: es, tables: x.tables}
+	for i := range out {
+		out[i].Parties, out[i].fighters = r.settle(out[i].Parties), r.settle(out[i].fighters)
 	}
 	complete(out)
 	fight(out)
 	for i := range out {
-		out[i].Confidence = score(out[i].features())
+		out[i].place(out[:i])
+		out[i].Confidence = x.model.Score(out[i].Features)
 	}
 	return out
 }
@@ -59,7 +70,7 @@ func timeTokens(d *doc.Document, dates []article.Date) []bool {
 	in := make([]bool, len(d.Tokens))
 	for _, x := range dates {
 		first, last := d.TokensIn(x.Start, x.End)
-		for t := first; t < last; t++ {
+		for t := first; t < last && !(last == first+1 && strings.HasPrefix(d.Tokens[t].Tag, "JJ")); t++ {
 			in[t] = true
 		}
 	}
@@ -68,7 +79,7 @@ func timeTokens(d *doc.Document, dates []article.Date) []bool {
 
 // candidate resolves an event to a record.
 func (r *resolver) candidate(sentence int, e event, dates []article.Date, amounts []article.Amount) Candidate {
-	r.assemble(&e)
+	nActors, nPartners, nInner := r.assemble(&e)
 	d, s := r.v.d, r.v.d.Sentences[sentence]
 	subject := r.v.subjectOf(&e)
 	c := Candidate{fighters: r.belligerents(&e), Sentence: sentence, Parties: e.parties, Explicit: len(e.parties)}
@@ -88,11 +99,12 @@ func (r *resolver) candidate(sentence int, e event, dates []article.Date, amount
 			c.States++
 		}
 	}
+	c.Features = r.describe(&e, &c, nActors, nPartners, nInner)
 	return c
 }
 
 // assemble resolves who takes part.
-func (r *resolver) assemble(e *event) {
+func (r *resolver) assemble(e *event) (nActors, nPartners, nInner int) {
 	inner := r.nounParties(e)
 	partners := r.parties(e.partners)
 	actors := r.parties(e.actors)
@@ -114,6 +126,7 @@ func (r *resolver) assemble(e *event) {
 	if len(e.parties) == 1 && len(partners) == 1 {
 		e.parties = union(r.parties(e.holder), e.parties)
 	}
+	return len(actors), len(partners), len(inner)
 }
 
 // counterpart adds to a single party the first state or body that it commits itself to something with.
@@ -198,8 +211,24 @@ func (r *resolver) amountsOf(s doc.Sentence, amounts []article.Amount) []int {
 	return out
 }
 
-// record turns a candidate into the agreement, adding countries to es.
-func (c Candidate) record(es *entity.Entities, tables *gazetteer.Tables) article.Agreement {
+// place adds the features that depend on the candidates before.
+func (c *Candidate) place(before []Candidate) {
+	f := c.Features
+	f = add(f, c.Sentence == 0, "first sentence")
+	f = add(f, c.Sentence > 0 && c.Sentence < 3, "early")
+	f = add(f, c.Explicit < 2 && len(c.Parties) >= 2, "completed")
+	f = append(f, fmt.Sprintf("parties=%d", min(len(c.Parties), 3)))
+	told, sentence := false, false
+	for i := range before {
+		told = told || before[i].Sentence < c.Sentence && before[i].Explicit > 1 && same(before[i], *c)
+		sentence = sentence || before[i].Sentence == c.Sentence
+	}
+	f = add(f, told, "told")
+	c.Features = add(f, sentence, "second in sentence")
+}
+
+// Record turns a candidate into the agreement, adding countries to es.
+func (c Candidate) Record(es *entity.Entities, tables *gazetteer.Tables) article.Agreement {
 	a := c.Agreement
 	a.Parties = make([]string, 0, len(c.Parties))
 	for _, p := range c.Parties {

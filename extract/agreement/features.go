@@ -1,21 +1,134 @@
 package agreement
 
-import "strconv"
+import (
+	"fmt"
 
-// threshold is the confidence that maximises F1.
-const threshold = 0.5
+	"dateline/article"
+)
 
-// features describes a candidate to the model, as names of what holds.
-func (c *Candidate) features() []string {
-	f := []string{"rule=" + c.Rule, "status=" + c.Status, "parties=" + strconv.Itoa(min(len(c.Parties), 3))}
+// describe lists the features of a candidate, as names of what holds: the pattern and its words, the mood, who was
+// found where, and what the noun phrase looks like.
+func (r *resolver) describe(e *event, c *Candidate, actors, partners, inner int) []string {
+	v := r.v
+	f := []string{
+		"rule=" + e.rule,
+		"status=" + e.status,
+		"kind=" + c.Kind,
+		fmt.Sprintf("actors=%d", min(actors, 2)),
+		fmt.Sprintf("partners=%d", min(partners, 2)),
+		fmt.Sprintf("inner=%d", min(inner, 2)),
+		fmt.Sprintf("explicit=%d", min(len(e.parties), 3)),
+		fmt.Sprintf("rule=%s explicit=%d", e.rule, min(len(e.parties), 2)),
+	}
+	f = r.describeVerb(e, f)
+	f = r.describeNoun(e, f)
+	f = r.describeParties(e, f)
+	f = add(f, c.Subject != "", "subject")
+	f = add(f, c.Date != "", "date")
+	f = add(f, len(c.Amounts) > 0, "amounts")
+	f = add(f, v.quoted(e.first), "quoted")
 	return f
 }
 
-func score(features []string) float64 {
-	for _, f := range features {
-		if f == "parties=2" || f == "parties=3" {
-			return 0.9
+func add(f []string, holds bool, name string) []string {
+	if holds {
+		return append(f, name)
+	}
+	return f
+}
+
+// describeVerb adds the verb's lemma, tense and mood.
+func (r *resolver) describeVerb(e *event, f []string) []string {
+	if e.verb < 0 {
+		return append(f, "no verb")
+	}
+	v, m := r.v, e.mood
+	f = append(f, "verb="+v.lemma(e.verb), "tag="+v.tag(e.verb))
+	first, _ := v.groupAt(e.verb)
+	f = add(f, v.tag(first) == "TO", "infinitive")
+	f = add(f, m.negated || m.failed, "negated")
+	f = add(f, m.future, "future")
+	f = add(f, m.possible, "possible")
+	f = add(f, m.wished, "wished")
+	f = add(f, m.asked, "asked")
+	f = add(f, m.agreed, "agreed to")
+	f = add(f, m.ifs, "if")
+	f = add(f, v.passive(e.verb), "passive")
+	if e.rule == "agree" || e.rule == "allow" {
+		if i := e.verb + 1; i < v.last {
+			f = append(f, e.rule+" next="+v.nextWord(i))
 		}
 	}
-	return 0.2
+	return f
+}
+
+// nextWord is the function word at i, or the tag of a content word.
+func (v *view) nextWord(i int) string {
+	switch v.tag(i) {
+	case "IN", "TO", "DT", "WDT":
+		return v.lower(i)
+	}
+	return v.tag(i)
+}
+
+// describeNoun adds the noun's lemma and determiner.
+func (r *resolver) describeNoun(e *event, f []string) []string {
+	if e.noun < 0 {
+		return append(f, "no noun")
+	}
+	v := r.v
+	f = append(f, "noun="+v.nounLemma(e.noun))
+	k := v.phraseAt(e.noun)
+	if k < 0 {
+		return f
+	}
+	p := v.phrases[k]
+	switch w := v.lower(p.first); {
+	case w == "the" || w == "this" || w == "that" || w == "these":
+		f = append(f, "definite", "definite "+e.rule)
+	case w == "a" || w == "an" || w == "another":
+		f = append(f, "indefinite")
+	case v.tag(p.first) == "PRP$":
+		f = append(f, "possessive")
+	case w == "no" || w == "any":
+		f = append(f, "no")
+	default:
+		f = append(f, "bare")
+	}
+	if p.prep >= 0 {
+		f = append(f, "prep="+v.lower(p.prep))
+	}
+	return f
+}
+
+// describeParties adds what the parties are.
+func (r *resolver) describeParties(e *event, f []string) []string {
+	states, bodies, people := 0, 0, 0
+	for _, p := range e.parties {
+		switch {
+		case r.isState(p):
+			states++
+		case r.typeOf(p) == article.Organization:
+			bodies++
+		case r.typeOf(p) == article.Person:
+			people++
+		}
+	}
+	return append(f, fmt.Sprintf("states=%d", min(states, 2)), fmt.Sprintf("bodies=%d", min(bodies, 2)), fmt.Sprintf("people=%d", min(people, 2)))
+}
+
+// quoted reports whether an opening quotation mark stands before token t in its sentence without a closing one.
+func (v *view) quoted(t int) bool {
+	open := false
+	for i := v.first; i < t; i++ {
+		switch v.lower(i) {
+		case "\"", "``", "''":
+			open = !open
+		case "“":
+			open = true
+		case "”":
+			open = false
+		}
+	}
+	return open
 }

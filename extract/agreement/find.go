@@ -150,7 +150,7 @@ func (f *finder) people(e *event, asSubject bool) {
 	case "agree", "allow", "pledge":
 		e.content = v.contentHeads(e.verb)
 	}
-	if e.mood.asked {
+	if e.mood.asked && e.mood.invited {
 		e.actors = union(e.actors, v.asker(e.verb))
 	}
 }

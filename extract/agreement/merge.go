@@ -2,9 +2,9 @@ package agreement
 
 import "sort"
 
-// select_ keeps of the candidates that tell the same agreement the most confident one, and of those the ones above the
+// Select keeps of the candidates that tell the same agreement the most confident one, and of those the ones above the
 // threshold, in text order.
-func select_(cands []Candidate, threshold float64) []Candidate {
+func Select(cands []Candidate, threshold float64) []Candidate {
 	order := make([]int, 0, len(cands))
 	for i, c := range cands {
 		if c.Confidence >= threshold {

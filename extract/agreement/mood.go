@@ -11,6 +11,7 @@ type mood struct {
 	failed   bool // "failed to", "refused to", unable
 	wished   bool // "hopes to", "is trying to"
 	asked    bool // "urged X to"
+	invited  bool // asked by a party of its own
 	agreed   bool // "agreed to"
 	ifs      bool // in a conditional clause
 	denied   bool // "denied that"
@@ -78,6 +79,7 @@ func (m *mood) govern(lemma, lower string) {
 		m.wished = true
 	case 'a':
 		m.asked = true
+		m.invited = m.invited || !commands[lemma]
 	case 'g':
 		m.agreed = true
 	case 'd':
@@ -116,6 +118,9 @@ func (v *view) copula(t int) int {
 	}
 	return -1
 }
+
+// commands are verbs whose subject asks from above.
+var commands = set("order tell require force")
 
 // effects of governing words: f fails or refuses, p plans, w wishes or tries, a asks, g agrees, d denies.
 var effects = func() map[string]byte {

@@ -34,6 +34,18 @@ func (r *resolver) country(c *gazetteer.Country) int {
 	return -1
 }
 
+// settle replaces countries that have entered List since by their index there.
+func (r *resolver) settle(parties []int) []int {
+	var out []int
+	for _, p := range parties {
+		if p < 0 {
+			p = r.country(&r.tables.Countries()[-1-p])
+		}
+		out = union(out, []int{p})
+	}
+	return out
+}
+
 // typeOf is the type of a party.
 func (r *resolver) typeOf(party int) article.EntityType {
 	if party < 0 {
@@ -124,8 +136,12 @@ func (r *resolver) speaker(h int) []int {
 func (r *resolver) legal(es []int) []int {
 	var out []int
 	for _, e := range es {
-		if r.es.List[e].Type != article.Event {
-			out = append(out, e)
+		switch r.es.List[e].Type {
+		case article.Event:
+		case article.Person:
+			out = union(out, r.inOffice(e))
+		default:
+			out = union(out, []int{r.body(e)})
 		}
 	}
 	return out
@@ -137,11 +153,24 @@ func (r *resolver) named(e, h int) []int {
 	case article.Person:
 		return r.represented(e, h)
 	case article.Place:
+		if found := r.inner(h); len(found) > 0 && !r.known(e) {
+			return found // a person or body taken for a place: "Venezuela's Hugo Chavez"
+		}
 		return []int{r.state(e)}
 	case article.Event:
 		return nil
 	}
 	return []int{r.body(e)}
+}
+
+// known reports whether a place is one of the gazetteer.
+func (r *resolver) known(e int) bool {
+	name := r.es.List[e].Name
+	if r.es.List[e].Canonical != "" {
+		return true
+	}
+	_, city := r.tables.City(name)
+	return city
 }
 
 // state returns the country whose government a capital or a palace stands for, where the article names it; else the
@@ -150,6 +179,9 @@ func (r *resolver) state(e int) int {
 	place := r.es.List[e]
 	if _, ok := r.tables.Country(place.Name); ok {
 		return e
+	}
+	if c, ok := r.tables.Demonym(place.Name); ok {
+		return r.country(c)
 	}
 	if c, ok := r.tables.Government(place.Name); ok {
 		if i := r.country(c); i >= 0 && len(r.es.List[i].Mentions) > 0 {
@@ -165,8 +197,13 @@ func (r *resolver) represented(e, h int) []int {
 	if found := r.office(h); len(found) > 0 {
 		return found
 	}
+	return r.inOffice(e)
+}
+
+// inOffice returns the body that a person holds an office for, by the article's own words, else the person.
+func (r *resolver) inOffice(e int) []int {
 	p := r.es.List[e]
-	if p.Affiliation != "" && !private(p.Role) {
+	if p.Affiliation != "" && p.Role != "" {
 		if found := r.lookup(p.Affiliation); len(found) > 0 {
 			return found
 		}
@@ -199,8 +236,6 @@ func (r *resolver) lookup(name string) []int {
 	}
 	return nil
 }
-
-func private(role string) bool { return role == "" }
 
 // inner returns the bodies named before the head of its own noun phrase: demonyms, possessors, attributive names.
 func (r *resolver) inner(h int) []int {

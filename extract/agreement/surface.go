@@ -73,7 +73,7 @@ func (v *view) subjectBefore(first, t, depth int) []int {
 func (v *view) objectOf(heads []int, first int) int {
 	k := v.phraseAt(heads[len(heads)-1])
 	i := v.phrases[k].first - 1
-	for i >= v.first && strings.HasPrefix(v.tag(i), "RB") {
+	for i >= v.first && (strings.HasPrefix(v.tag(i), "RB") || v.tag(i) == "DT" || v.tag(i) == "PRP$") {
 		i--
 	}
 	if i < v.first || !isVerb(v.tag(i)) || v.group[i-v.first] < 0 || saying[v.lemma(i)] || v.phrases[v.phraseAt(heads[0])].last == first && v.tag(i) != "VBG" {
