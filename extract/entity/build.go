@@ -3,6 +3,7 @@ package entity
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"dateline/article"
 	"dateline/extract/doc"
@@ -55,6 +56,30 @@ func (x *Extractor) name(d *doc.Document, entity *article.Entity) {
 			return
 		}
 	}
+	if entity.Type == article.Organization {
+		entity.Country = x.countryIn(entity.Name)
+	}
+}
+
+// countryIn is the code of the country that an organization's name begins with, "Iranian Parliament", or ends with,
+// "Supreme Court of the United Kingdom".
+func (x *Extractor) countryIn(name string) string {
+	if i := strings.LastIndex(name, " of "); i >= 0 {
+		if c, ok := x.tables.Country(strings.TrimPrefix(name[i+len(" of "):], "the ")); ok {
+			return c.Code
+		}
+	}
+	w := strings.Fields(name)
+	for n := min(len(w)-1, 2); n > 0; n-- {
+		first := strings.Join(w[:n], " ")
+		if c, ok := x.tables.Demonym(first); ok {
+			return c.Code
+		}
+		if c, ok := x.tables.Country(first); ok {
+			return c.Code
+		}
+	}
+	return ""
 }
 
 // maxAliases bounds the spellings kept of one entity.

@@ -2,6 +2,8 @@ package entity
 
 import (
 	"bufio"
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"io"
 	"slices"
@@ -17,6 +19,7 @@ type Corrections struct {
 	types     map[named]article.EntityType
 	hidden    map[named]bool
 	lines     map[named]int // where the rule on a name stands, for error messages
+	digest    string
 }
 
 // named is a name that a rule is on: its key, and a type where the rule is on that type alone.
@@ -35,7 +38,8 @@ type named struct {
 // Names are told apart without regard to case, accents, dots and a leading "the". "type:" before a name limits a merge,
 // rename or hide rule to that type. "#" after a blank or at the start of a line begins a comment.
 func ParseCorrections(r io.Reader, name string) (*Corrections, error) {
-	c := &Corrections{map[named]string{}, map[named]article.EntityType{}, map[named]bool{}, map[named]int{}}
+	c := &Corrections{canonical: map[named]string{}, types: map[named]article.EntityType{}, hidden: map[named]bool{}, lines: map[named]int{}}
+	sum := sha256.New()
 	lines := bufio.NewScanner(r)
 	for n := 1; lines.Scan(); n++ {
 		rule := strings.TrimSpace(uncommented(lines.Text()))
@@ -45,11 +49,21 @@ func ParseCorrections(r io.Reader, name string) (*Corrections, error) {
 		if err := c.parse(rule, n); err != nil {
 			return nil, fmt.Errorf("%s:%d: %w", name, n, err)
 		}
+		fmt.Fprintln(sum, rule)
 	}
 	if err := lines.Err(); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
+	c.digest = hex.EncodeToString(sum.Sum(nil)[:8])
 	return c, nil
+}
+
+// Digest tells rules apart: it is equal for files with the same rules in the same order, and empty without rules.
+func (c *Corrections) Digest() string {
+	if c == nil || len(c.lines) == 0 {
+		return ""
+	}
+	return c.digest
 }
 
 func uncommented(line string) string {

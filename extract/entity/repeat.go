@@ -121,8 +121,13 @@ func stands(d *doc.Document, covered []bool, first, last int) bool {
 
 // joins reports whether a token beside a name would be a part of it.
 func joins(d *doc.Document, covered []bool, t int) bool {
-	return proper(d.Tokens[t]) || covered[t]
+	return proper(d.Tokens[t]) && !calendar[d.Tokens[t].Lower] || covered[t]
 }
+
+// calendar words stand beside names without belonging to them.
+var calendar = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true,
+	"saturday": true, "sunday": true, "january": true, "february": true, "march": true, "april": true, "may": true,
+	"june": true, "july": true, "august": true, "september": true, "october": true, "november": true, "december": true}
 
 func proper(t doc.Token) bool {
 	return (t.Tag == "NNP" || t.Tag == "NNPS") && t.Text[0] != strings.ToLower(t.Text[:1])[0]
