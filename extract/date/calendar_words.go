@@ -61,7 +61,7 @@ func (r *reader) fullYear(i int) (int, int) {
 // numberGoesOn reports that digits at i:end are a part of a decimal, a grouped number, a sum or a code.
 func (r *reader) numberGoesOn(i, end int) bool {
 	before := r.glued(i) && (r.is(i-1, ".", ",", "$", "€", "£", "¥", "#", "%") || r.kind(i-1) == letters)
-	after := r.glued(end) && (r.is(end, "%", "°") || r.kind(end) == letters ||
+	after := r.glued(end) && (r.is(end, "%", "°") || r.kind(end) == letters && !r.is(end, "h", "q") ||
 		r.is(end, ",", ".", ":") && r.glued(end+1) && r.kind(end+1) == digits)
 	return before || after
 }

@@ -78,9 +78,23 @@ func matchClock(r *reader, i int) (Expr, int) {
 	}
 	c, end := r.clock(i)
 	if end == 0 {
-		return nil, 0
+		return r.timeOfDay(i)
 	}
 	return r.clockDay(c, end)
+}
+
+// timeOfDay reads hours and minutes that only the day behind them makes a time: "7:00 on Sunday".
+func (r *reader) timeOfDay(i int) (Expr, int) {
+	c, end := r.colonTime(i)
+	if end == 0 || !r.is(i+1, ":") {
+		return nil, 0
+	}
+	c.ambiguous = c.hour <= 12
+	e, stop := r.clockDay(c, end)
+	if stop == end {
+		return nil, 0
+	}
+	return e, stop
 }
 
 // clock reads a time of day with its zone.
@@ -211,10 +225,13 @@ func (r *reader) oClock(i int) int {
 // meridiemAfter reads "in the evening" or "p.m." behind an ambiguous time.
 func (r *reader) meridiemAfter(c clock, end int) (clock, int) {
 	if m, stop := r.meridiem(end); stop > 0 && c.hour <= 12 {
+		c.ambiguous = false
 		return m.apply(c), r.zone(stop)
 	}
 	if at := r.phrase(end, "in", "the"); at > 0 && r.is(at, "morning", "afternoon", "evening") && c.hour <= 12 {
-		return c.inPart(parts[r.word(at)]), at + 1
+		c = c.inPart(parts[r.word(at)])
+		c.ambiguous = false
+		return c, at + 1
 	}
 	if r.is(end, "at") && r.is(end+1, "night") && c.hour <= 12 {
 		return c.inPart("NI"), end + 2

@@ -23,27 +23,51 @@ type clockSpan struct {
 
 func (s clockSpan) resolve(c Context) Value { return span{from: s.from, to: s.to}.resolve(c) }
 
-func (s clockSpan) hasDay() bool      { return s.to.day != nil }
-func (s clockSpan) onDay(e Expr) Expr { s.from.day, s.to.day = e, e; return s }
+func (s clockSpan) hasDay() bool { return s.to.day != nil }
+func (s clockSpan) onDay(e Expr) Expr {
+	if p, ok := e.(partOf); ok {
+		e = p.day
+	}
+	s.from.day, s.to.day = e, e
+	return s
+}
 
 func matchClockRange(r *reader, i int) (Expr, int) {
 	if r.glued(i) && !r.is(i-1, "(") {
 		return nil, 0
 	}
+	s, end := r.hours(i)
+	if end == 0 {
+		return nil, 0
+	}
+	e, end := r.clockDay(s.to, end)
+	return s.onDay(e.(clock).day), end
+}
+
+// hours reads the two times of a range. The second must say which half of the day it is, or a part of the day follows.
+func (r *reader) hours(i int) (clockSpan, int) {
 	at := r.skip(i, "between")
 	from, end := r.bareTime(at)
 	if end == 0 || !(r.is(end, "to", "till", "until") || r.dash(end) || at > i && r.is(end, "and")) {
-		return nil, 0
+		return clockSpan{}, 0
 	}
 	to, stop := r.clock(end + 1)
-	if stop == 0 || to.ambiguous {
-		return nil, 0
+	if stop == 0 {
+		to, stop = r.bareTime(end + 1)
+		to.ambiguous = true
 	}
-	e, stop := r.clockDay(to, stop)
-	to = e.(clock)
-	from = from.before(to)
-	from.day = to.day
-	return clockSpan{from, to, end, end + 1}, stop
+	if stop == 0 {
+		return clockSpan{}, 0
+	}
+	if to.ambiguous {
+		e, last := r.nestedDay(stop)
+		p, ok := e.(partOf)
+		if last == 0 || !ok {
+			return clockSpan{}, 0
+		}
+		to = to.inPart(p.part)
+	}
+	return clockSpan{from.before(to), to, end, end + 1}, stop
 }
 
 // bareTime reads an hour or a time with minutes that says neither a.m. nor p.m.

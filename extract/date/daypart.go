@@ -52,6 +52,9 @@ func (r *reader) clockTail(e Expr, end int) (Expr, int) {
 	if r.glued(at) && r.is(at-1, "-") {
 		return e, end
 	}
+	if s, stop := r.hours(r.skip(at, "from")); stop > 0 {
+		return s.onDay(e), stop
+	}
 	c, stop := r.clock(at)
 	if stop == 0 && at > end && r.is(at-1, "at", "around", "about") {
 		c, stop = r.bareTime(at)
@@ -128,6 +131,9 @@ func (r *reader) partWith(i, end int, part, mod string) (Expr, int) {
 			}
 			return withMod(partOf{e, part}, mod), stop
 		}
+	}
+	if r.is(end, "of") {
+		return nil, 0
 	}
 	if r.is(end, "before") && r.phraseEnds(end+1) {
 		return partOf{shifted{base: lastNamed{Day}, n: -1, unit: Day}, part}, end + 1

@@ -19,7 +19,7 @@ func decadeRule() Rule {
 
 var decadeWords = map[string]int{
 	"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
-	"eighties": 1980, "nineties": 1990,
+	"eighties": 1980, "nineties": 1990, "noughties": 2000,
 }
 
 func matchDecade(r *reader, i int) (Expr, int) {
@@ -45,7 +45,7 @@ func withMod(e Expr, mod string) Expr {
 }
 
 func (r *reader) decade(i int, article bool) (int, int) {
-	if y, ok := decadeWords[r.word(i)]; ok && article {
+	if y, ok := decadeWords[r.word(i)]; ok && (article || r.is(i-1, "in", "since")) {
 		return y, i + 1
 	}
 	if y, ok := decadeWords[r.word(r.skipHyphen(i+1))]; ok && r.is(i, "nineteen", "eighteen") {

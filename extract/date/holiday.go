@@ -114,13 +114,12 @@ func (f feast) resolve(c Context) Value {
 	if !known(c.Published) {
 		return Value{Type: "date"}
 	}
-	switch f.word {
-	case "last", "previous":
-		c.Tense = Past
-	case "next", "coming":
-		c.Tense = Future
-	}
-	p, _ := c.pick(func(y int) (Point, bool) { return f.on(y), true })
+	today := c.Published.coarsen(Day).Start
+	p, _ := c.pick(func(y int) (Point, bool) {
+		p := f.on(y)
+		past := !p.Start.After(today)
+		return p, !(past && (f.word == "next" || f.word == "coming") || !past && (f.word == "last" || f.word == "previous"))
+	})
 	return dated(p)
 }
 

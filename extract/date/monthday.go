@@ -37,6 +37,11 @@ func matchMonthDay(r *reader, i int) (Expr, int) {
 	if end == 0 || d > 31 || r.countsPeople(end) || r.kind(end-1) == digits && r.digitsGoOn(end) {
 		return nil, 0
 	}
+	if c, stop := r.colonTime(end); stop > 0 && c.seconds {
+		if y, last := r.fullYear(stop); last > 0 {
+			return c.onDay(monthDay{m, d, fixed{yearPoint(y)}, 0}), last
+		}
+	}
 	year, end := r.yearTail(end)
 	return r.dayTail(monthDay{m, d, year, weekday}, end)
 }

@@ -45,7 +45,7 @@ func (r *reader) anchor(i int) (int, Expr, int) {
 	case r.is(i, "later", "afterward", "afterwards", "thereafter", "hence") && !r.is(i+1, "than"):
 		return 1, lastNamed{}, i + 1
 	}
-	if end := r.phrase(i, "from", "now"); end > 0 {
+	if end := r.anyPhrase(i, []string{"from", "now"}, []string{"in", "the", "future"}); end > 0 {
 		return 1, published{}, end
 	}
 	sign := 1
@@ -121,9 +121,21 @@ func isDay(e Expr) bool {
 	return false
 }
 
+// timeTail reads the end of "in two weeks' time".
+func (r *reader) timeTail(i int) int {
+	at := r.skip(r.skip(i, "'"), "s")
+	if at > i && r.is(at, "time") {
+		return at + 1
+	}
+	return 0
+}
+
 // inFuture reads "in two days" where the clause looks ahead; elsewhere it is how long something took.
 func (r *reader) inFuture(i int) (Expr, int) {
 	d, end := r.duration(i + 1)
+	if stop := r.timeTail(end); end > 0 && stop > 0 {
+		return d.from(published{}, 1), stop
+	}
 	if end == 0 || r.is(end, "of") || r.hyphen(end) || r.hyphen(end-2) || r.is(end, "'", "ago", "later", "earlier", "from", "after", "before") {
 		return nil, 0
 	}

@@ -132,9 +132,19 @@ func (r *reader) longPeriod(i int) (Expr, int) {
 
 // weekOf reads "week of April 10": the week that holds the day.
 func (r *reader) weekOf(i int) (Expr, int) {
+	if n, end := r.integer(i+1, 1, 2); end > 0 && 1 <= n && n <= 53 && !r.capital(i) {
+		year, stop := r.yearTail(end)
+		if year == nil {
+			year = now(0, Year)
+		}
+		return nthIn{n: n, grain: Week, of: year}, stop
+	}
 	end := r.skip(i+1, "of", "beginning", "commencing", "starting", "ending", "ended")
 	if end == i+1 {
 		return nil, 0
+	}
+	if d, stop := r.ordinal(r.skip(end, "the")); stop > 0 && r.is(end, "the") && r.dayEnds(stop) {
+		return coarse{nearDay{day: d}, Week}, stop
 	}
 	e, stop := r.nestedDay(end)
 	if stop == 0 || !isDay(e) {

@@ -31,7 +31,7 @@ func matchPastNext(r *reader, i int) (Expr, int) {
 	if e, end := r.vagueStretch(at); end > 0 {
 		return e, end
 	}
-	if r.is(at, "recent") {
+	if r.is(at, "recent") || r.is(at, "last") && at == i && r.tag(at) == "VB" {
 		return nil, 0
 	}
 	d, end := r.duration(at + 1)

@@ -44,7 +44,7 @@ func quarterRule() Rule {
 	return Rule{
 		Name:     "quarter",
 		Doc:      "A quarter of a year, or a half where the year is named.",
-		Triggers: triggers([]string{"the", "q", "final", "last", number, "fiscal"}, keys(ordinals)),
+		Triggers: triggers([]string{"the", "q", "h", "final", "last", number, "fiscal"}, keys(ordinals)),
 		Match:    matchQuarter,
 		Yes: []Example{
 			{Text: "The economy grew in the third quarter.", Span: "the third quarter", Value: "2018-Q3"},
@@ -115,11 +115,11 @@ func (r *reader) shortQuarter(i int) (Expr, int) {
 	q := quarterOf{n, Quarter, nil}
 	if r.is(at, "h") {
 		q.grain = Half
-		if at == i || n > 2 {
+		if n > 2 {
 			return nil, 0
 		}
 	}
-	if at == i && !r.capital(at) {
+	if at == i && (!r.capital(at) || q.grain == Half) {
 		e, stop := r.quarterYear(q, end)
 		if stop == end {
 			return nil, 0

@@ -79,6 +79,9 @@ func (r *reader) ranges(found []match) []match {
 		m := found[k]
 		if k+1 < len(found) && r.joins(m, found[k+1]) {
 			next := found[k+1]
+			if presentTime(next.expr) {
+				next.expr = now(0, Day)
+			}
 			first := m.first
 			if r.is(first-1, "between") {
 				first--
@@ -93,7 +96,7 @@ func (r *reader) ranges(found []match) []match {
 
 // joins reports that the words between two matches make them one range.
 func (r *reader) joins(a, b match) bool {
-	if !rangeable(a.expr) || !rangeable(b.expr) {
+	if !rangeable(a.expr) || !rangeable(b.expr) && !presentTime(b.expr) {
 		return false
 	}
 	between := r.is(a.first-1, "between")
@@ -106,10 +109,16 @@ func (r *reader) joins(a, b match) bool {
 	return false
 }
 
+// presentTime reports that an expression is "now", which ends a range at publication.
+func presentTime(e Expr) bool {
+	c, ok := e.(constant)
+	return ok && c.Timex == "PRESENT_REF"
+}
+
 // rangeable reports that an expression can be the end of a range.
 func rangeable(e Expr) bool {
 	switch x := e.(type) {
-	case monthDay, monthOf, weekdayOf, quarterOf, clock, feast, seasonOf:
+	case monthDay, monthOf, weekdayOf, quarterOf, clock, feast, seasonOf, nearDay, nthIn, dayOfWeek:
 		return true
 	case fixed, shifted:
 		return true

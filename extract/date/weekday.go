@@ -109,6 +109,9 @@ func matchWeekday(r *reader, i int) (Expr, int) {
 	if r.kind(end) == letters && r.glued(end) {
 		return nil, 0
 	}
+	if p, stop := r.pluralPart(end); stop > 0 {
+		return recurring(fmt.Sprintf("XXXX-WXX-%dT%s", isoWeekday(day), p)), stop
+	}
 	if week, stop := r.weekTail(end); stop > 0 {
 		return r.dayTail(dayOfWeek{day, week}, stop)
 	}
@@ -143,6 +146,18 @@ func (r *reader) pluralWeekday(i int) (Expr, int) {
 		return nil, 0
 	}
 	return recurring(fmt.Sprintf("XXXX-WXX-%d", isoWeekday(d))), i + 1
+}
+
+// pluralPart reads "afternoons" behind a weekday.
+func (r *reader) pluralPart(i int) (string, int) {
+	w := r.word(i)
+	if len(w) < 2 || w[len(w)-1] != 's' {
+		return "", 0
+	}
+	if p, ok := parts[w[:len(w)-1]]; ok {
+		return p, i + 1
+	}
+	return "", 0
 }
 
 // weekTail reads the week behind a weekday: "of next week", "last week".
