@@ -21,9 +21,13 @@ type Extractor struct {
 	MinConfidence float64
 }
 
-// New makes an extractor with the threshold that maximises F1 on the training data.
+// New makes an extractor with the embedded model and the threshold that maximises its F1.
 func New(tables *gazetteer.Tables) *Extractor {
-	return &Extractor{tables: tables, MinConfidence: threshold}
+	model, threshold, err := readModel(weights)
+	if err != nil {
+		panic(err) // the file is part of the program; a test reads it
+	}
+	return &Extractor{tables: tables, model: model, MinConfidence: threshold}
 }
 
 // WithModel returns an extractor that weighs candidates by m.

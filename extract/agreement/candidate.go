@@ -18,6 +18,8 @@ type Candidate struct {
 	Parties           []int    // see resolver
 	Explicit          int      // how many parties the sentence itself gives
 	States            int      // parties that are countries
+	Named             int      // parties that the sentence calls by name or demonym
+	Another           bool     // the sentence says that it is one more agreement
 	Features          []string // for the model
 	fighters          []int    // who fights in the sentence of a truce
 }
@@ -99,6 +101,7 @@ func (r *resolver) candidate(sentence int, e event, dates []article.Date, amount
 			c.States++
 		}
 	}
+	c.Named, c.Another = r.naming(c.Parties), r.another(&e)
 	c.Features = r.describe(&e, &c, nActors, nPartners, nInner)
 	return c
 }
@@ -107,6 +110,9 @@ func (r *resolver) candidate(sentence int, e event, dates []article.Date, amount
 func (r *resolver) assemble(e *event) (nActors, nPartners, nInner int) {
 	inner := r.nounParties(e)
 	partners := r.parties(e.partners)
+	if len(partners) > 1 && e.paired {
+		e.actors = nil
+	}
 	actors := r.parties(e.actors)
 	if e.content != nil && len(actors) == 0 {
 		partners, e.content = nil, nil
@@ -217,6 +223,8 @@ func (c *Candidate) place(before []Candidate) {
 	f = add(f, c.Sentence == 0, "first sentence")
 	f = add(f, c.Sentence > 0 && c.Sentence < 3, "early")
 	f = add(f, c.Explicit < 2 && len(c.Parties) >= 2, "completed")
+	f = add(f, c.Another, "another")
+	f = append(f, fmt.Sprintf("named=%d", min(c.Named, 2)))
 	f = append(f, fmt.Sprintf("parties=%d", min(len(c.Parties), 3)))
 	told, sentence := false, false
 	for i := range before {

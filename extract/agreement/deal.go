@@ -19,6 +19,9 @@ func (f *finder) special(t int, lemma string) {
 	e := newEvent(v, s.rule, t, -1)
 	e.status, e.kind = e.mood.status(s.status), s.kind
 	f.people(&e, false)
+	if s.rule == "buy" && e.status == "implemented" && f.goods(t) {
+		e.status, e.kind = "agreed", "contract"
+	}
 	e.last = t + 1
 	switch {
 	case s.target && v.passive(t):
@@ -77,6 +80,16 @@ var plain = map[string]plainVerb{
 	"suspend":     {"fight", "implemented", "ceasefire", false, false, nil},
 	"compromise":  {"settle", "agreed", "settlement", false, true, nil},
 	"reconcile":   {"settle", "agreed", "settlement", false, true, nil},
+}
+
+// goods reports whether the object of verb t are things that are made and delivered.
+func (f *finder) goods(t int) bool {
+	for _, h := range f.v.objects(t) {
+		if goods[f.v.nounLemma(h)] || goods[f.v.lemma(h)] || f.v.lower(h) != f.v.d.Tokens[h].Text && f.v.tag(h) == "NNPS" {
+			return true
+		}
+	}
+	return false
 }
 
 // command reports whether verb t orders someone to do something.

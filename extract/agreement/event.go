@@ -13,6 +13,7 @@ type event struct {
 	content     []int // heads in what an agreeing party commits to, where its counterpart may be
 	maker       []int // heads of goods that may name their maker
 	holder      []int // the subject of the clause around a noun, a party where only one other is named
+	paired      bool  // the noun says "between" its parties
 	outsider    bool  // the actors announce, broker or ask, and are parties only where no others are named
 	parties     []int // entities
 }

@@ -140,6 +140,7 @@ func (f *finder) people(e *event, asSubject bool) {
 	e.partners = v.partners(e.verb, withPreps)
 	if e.noun >= 0 {
 		e.partners = union(e.partners, v.partners(e.noun, withPreps))
+		e.paired = len(v.partners(e.noun, pairs)) > 1
 	}
 	switch e.rule {
 	case "award":

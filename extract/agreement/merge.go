@@ -11,7 +11,7 @@ func Select(cands []Candidate, threshold float64) []Candidate {
 			order = append(order, i)
 		}
 	}
-	sort.SliceStable(order, func(a, b int) bool { return cands[order[a]].Confidence > cands[order[b]].Confidence })
+	sort.SliceStable(order, func(a, b int) bool { return cands[order[a]].informative() > cands[order[b]].informative() })
 	var kept []int
 	for _, i := range order {
 		if !told(cands, kept, i) {
@@ -26,6 +26,12 @@ func Select(cands []Candidate, threshold float64) []Candidate {
 	return out
 }
 
+// informative ranks the tellings of one agreement: the surest first, those that name the parties and come early
+// preferred.
+func (c *Candidate) informative() float64 {
+	return c.Confidence + 0.15*float64(min(c.Named, 2)) - 0.01*float64(min(c.Sentence, 20))
+}
+
 // told reports whether one of the kept candidates tells the same agreement as candidate i.
 func told(cands []Candidate, kept []int, i int) bool {
 	for _, k := range kept {
@@ -38,6 +44,9 @@ func told(cands []Candidate, kept []int, i int) bool {
 
 // same reports whether two candidates tell the same agreement: the parties of one are among those of the other.
 func same(a, b Candidate) bool {
+	if a.Sentence != b.Sentence && (a.Another && a.Sentence > b.Sentence || b.Another && b.Sentence > a.Sentence) {
+		return false
+	}
 	return subset(a.Parties, b.Parties) || subset(b.Parties, a.Parties)
 }
 
