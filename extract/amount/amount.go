@@ -16,18 +16,28 @@ import (
 // Extract finds the amounts of a document in text order; they do not overlap. The countries of g decide which dollars
 // or pounds a text means; without g each word has its most common meaning.
 func Extract(d *doc.Document, g *gazetteer.Tables) []article.Amount {
-	return extract(d, g, Rules())
+	return extract(d, g, allRules)
 }
 
 // ExtractNeutral finds the amounts that are written alike in all languages: with signs, codes and symbols.
 func ExtractNeutral(d *doc.Document) []article.Amount {
-	var neutral []Rule
-	for _, r := range Rules() {
+	return extract(d, nil, neutralRules)
+}
+
+// The lists are made once; they never change.
+var (
+	allRules     = Rules()
+	neutralRules = neutral(allRules)
+)
+
+func neutral(rules []Rule) []Rule {
+	var out []Rule
+	for _, r := range rules {
 		if r.Neutral {
-			neutral = append(neutral, r)
+			out = append(out, r)
 		}
 	}
-	return extract(d, nil, neutral)
+	return out
 }
 
 func extract(d *doc.Document, g *gazetteer.Tables, rules []Rule) []article.Amount {
@@ -82,7 +92,11 @@ func (s *Sentence) match(rules []Rule, i int) (best Found, rule *Rule) {
 	if !s.opens(i) {
 		return Found{}, nil
 	}
+	_, number := s.number(i)
 	for k := range rules {
+		if rules[k].Triggers[0] == "number" && !number {
+			continue
+		}
 		f, ok := rules[k].Match(s, i)
 		if ok && f.last > best.last {
 			best, rule = f, &rules[k]

@@ -7,6 +7,7 @@ import "math/big"
 type number struct {
 	first, last int
 	base, scale *big.Rat
+	product     *big.Rat // base times scale, computed once; nil until then
 	vague       bool
 	spelled     bool // written in words
 	letter      bool // scaled by a glued letter: "5m"
@@ -19,15 +20,41 @@ func (n number) value() *big.Rat {
 		return nil
 	case n.scale == nil:
 		return n.base
+	case n.product != nil:
+		return n.product
 	}
 	return new(big.Rat).Mul(n.base, n.scale)
 }
 
-// number reads the number that starts at piece i.
+// number reads the number that starts at piece i, once for all rules that ask.
 func (r *Sentence) number(i int) (number, bool) {
-	if i >= len(r.pieces) {
+	if i < 0 || i >= len(r.pieces) {
 		return number{}, false
 	}
+	k := r.read[i]
+	if k == unread {
+		n, ok := r.readNumber(i)
+		k = none
+		if ok {
+			n.product = n.value()
+			r.numbers = append(r.numbers, n)
+			k = int32(len(r.numbers))
+		}
+		r.read[i] = k
+	}
+	if k == none {
+		return number{}, false
+	}
+	return r.numbers[k-1], true
+}
+
+// States of Sentence.read other than the place of a number.
+const (
+	unread = int32(0)
+	none   = int32(-1)
+)
+
+func (r *Sentence) readNumber(i int) (number, bool) {
 	switch p := &r.pieces[i]; p.kind {
 	case digits, fraction:
 		return r.figures(i)
@@ -173,7 +200,7 @@ func (r *Sentence) addScale(n *number) {
 // plain is the number without a glued letter: "5m" is five metres as well as five million.
 func (n number) plain() number {
 	if n.letter {
-		n.letter, n.scale = false, nil
+		n.letter, n.scale, n.product = false, nil, nil
 		n.last--
 	}
 	return n

@@ -6,10 +6,12 @@ import (
 
 // Sentence is one sentence of a document cut into pieces; rules read it and never change it.
 type Sentence struct {
-	doc    *doc.Document
-	places *places
-	pieces []piece
-	last   Found // the amount before in the sentence
+	doc     *doc.Document
+	places  *places
+	pieces  []piece
+	read    []int32  // by piece: unread, none, or the place of its number plus one
+	numbers []number // the numbers read so far
+	last    Found    // the amount before in the sentence
 }
 
 // load cuts a sentence; it keeps the buffer of the one before.
@@ -18,6 +20,8 @@ func (r *Sentence) load(s doc.Sentence) {
 	for t := s.First; t < s.Last; t++ {
 		r.pieces = cut(r.pieces, r.doc, t)
 	}
+	r.numbers = r.numbers[:0]
+	r.read = append(r.read[:0], make([]int32, len(r.pieces))...)
 }
 
 // text is what pieces[first:last] cover.
