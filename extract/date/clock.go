@@ -198,10 +198,26 @@ func (r *reader) wholeHour(i int) (clock, int) {
 	if zone := r.universal(end); zone > end && r.kind(i) == digits {
 		return c, zone
 	}
+	if m, stop := r.spelledMinutes(i, end); stop > 0 {
+		c.minute = m
+		return r.meridiemAfter(c, stop)
+	}
 	if e, stop := r.meridiemAfter(c, end); stop > end && h >= 1 && !r.is(i-1, "of") {
 		return e, stop
 	}
 	return clock{}, 0
+}
+
+// spelledMinutes reads the minutes of "seven thirty p.m." behind an hour in words.
+func (r *reader) spelledMinutes(i, end int) (int, int) {
+	m, stop := r.below100(end)
+	if r.kind(i) != letters || stop == 0 || m > 59 || m < 10 {
+		return 0, 0
+	}
+	if _, e := r.meridiem(stop); e == 0 && !(r.is(i-1, "at") && r.clauseStops(stop)) {
+		return 0, 0
+	}
+	return m, stop
 }
 
 // universal reads a zone that makes a bare hour a time: "11 GMT".

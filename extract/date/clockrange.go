@@ -4,7 +4,7 @@ func clockRangeRule() Rule {
 	return Rule{
 		Name:     "clock-range",
 		Doc:      "Two hours of a day of which only the last says a.m. or p.m.: \"from 9 to 11 a.m.\", \"3-5 p.m. on Monday\".",
-		Triggers: triggers([]string{number, "between", "noon"}, keys(cardinals)),
+		Triggers: triggers([]string{number, "between", "noon", "midnight"}, keys(cardinals)),
 		Match:    matchClockRange,
 		Yes: []Example{
 			{Text: "It is open from 9 to 11 a.m.", Span: "9 to 11 a.m.", Value: "2019-06-24T09:00/2019-06-24T11:00"},
@@ -47,11 +47,18 @@ func matchClockRange(r *reader, i int) (Expr, int) {
 // hours reads the two times of a range. The second must say which half of the day it is, or a part of the day follows.
 func (r *reader) hours(i int) (clockSpan, int) {
 	at := r.skip(i, "between")
-	from, end := r.bareTime(at)
-	if end == 0 || !(r.is(end, "to", "till", "until") || r.dash(end) || at > i && r.is(end, "and")) {
+	from, end := r.clock(at)
+	if end == 0 {
+		from, end = r.bareTime(at)
+		from.ambiguous = true
+	}
+	if end == 0 || !(r.is(end, "to", "till", "til", "until") || r.dash(end) || at > i && r.is(end, "and")) {
 		return clockSpan{}, 0
 	}
 	to, stop := r.clock(end + 1)
+	if stop > 0 && to.ambiguous && r.is(stop-1, "clock", "oclock", "o'clock") {
+		return clockSpan{from, to, end, end + 1}, stop
+	}
 	if stop == 0 {
 		to, stop = r.bareTime(end + 1)
 		to.ambiguous = true
@@ -67,7 +74,7 @@ func (r *reader) hours(i int) (clockSpan, int) {
 		}
 		to = to.inPart(p.part)
 	}
-	return clockSpan{from.before(to), to, end, end + 1}, stop
+	return clockSpan{from.alike(to), to, end, end + 1}, stop
 }
 
 // bareTime reads an hour or a time with minutes that says neither a.m. nor p.m.

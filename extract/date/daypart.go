@@ -124,8 +124,8 @@ func (r *reader) partWith(i, end int, part, mod string) (Expr, int) {
 	case "last":
 		return r.clockTail(withMod(partOf{now(-1, Day), part}, mod), end)
 	}
-	if r.is(end, "of") {
-		if e, stop := r.nestedDay(end + 1); stop > 0 {
+	if r.is(end, "of", "on") || mod != "" {
+		if e, stop := r.nestedDay(r.skip(end, "of", "on")); stop > 0 {
 			if p, ok := e.(partOf); ok {
 				return p, stop
 			}

@@ -100,8 +100,9 @@ func (s shifted) resolve(c Context) Value {
 		return Value{Type: "time", Timex: p.String(), Point: p}
 	}
 	q := p.shift(s.n, s.unit)
-	if s.exact && s.unit < Day {
-		q = p.move(s.n, s.unit).coarsen(Day)
+	if s.exact && s.unit <= Day {
+		q = p.move(s.n, s.unit)
+		q.Grain = max(q.Grain, Day)
 	}
 	v := dated(q)
 	v.Mod = base.Mod

@@ -57,7 +57,7 @@ func matchNearDay(r *reader, i int) (Expr, int) {
 	if e, stop := r.ofMonth(d, end); stop > 0 && (weekday > 0 || r.is(at-1, "the") || r.kind(at) == digits) {
 		return r.dayTail(e, stop)
 	}
-	if !r.dayEnds(end) || weekday == 0 && !(r.is(at-1, "the") && r.kind(at) == digits && r.datePreposition(i-1)) {
+	if !r.dayEnds(end) || weekday == 0 && !(r.kind(at) == digits && r.datePreposition(i-1)) {
 		return nil, 0
 	}
 	return r.dayTail(nearDay{d, weekday}, end)

@@ -104,11 +104,11 @@ func (r *reader) shortNumeric(i int) (Expr, int) {
 		return nil, 0
 	}
 	a, end := r.integer(i, 1, 4)
-	if end == 0 || !r.is(end, "-", "/") || !r.separator(end) {
+	if end == 0 || !r.is(end, "-", "/") {
 		return nil, 0
 	}
 	b, stop := r.integer(end+1, 1, 4)
-	if stop == 0 || r.numericGoesOn(stop) || r.digitsGoOn(stop) || r.glued(stop) && r.kind(stop) == letters {
+	if stop == 0 || !r.separator(end) && !r.clauseStops(stop) || r.numericGoesOn(stop) || r.digitsGoOn(stop) || r.glued(stop) && r.kind(stop) == letters {
 		return nil, 0
 	}
 	switch {
@@ -116,7 +116,7 @@ func (r *reader) shortNumeric(i int) (Expr, int) {
 		return monthOf{b, fixed{yearPoint(a)}}, stop
 	case isYear(b) && 1 <= a && a <= 12:
 		return monthOf{a, fixed{yearPoint(b)}}, stop
-	case r.is(end, "/") && (r.datePreposition(i-1) || weekdays[r.word(i-1)] != 0) && r.dayEnds(stop):
+	case r.is(end, "/") && r.separator(end) && (r.datePreposition(i-1) || weekdays[r.word(i-1)] != 0) && r.dayEnds(stop):
 		return r.monthSlashDay(a, b, stop)
 	}
 	return nil, 0

@@ -85,7 +85,7 @@ func (d duration) from(base Expr, sign int) Expr {
 		if part.n != float64(int(part.n)) || part.n > 1e5 {
 			return constant{Value{Type: kindOf(part.unit.grain)}}
 		}
-		if isLast(base) && part.unit.grain <= Day {
+		if isLast(base) && d.last().unit.grain <= Day {
 			base = lastNamed{part.unit.grain}
 			if exact {
 				base = lastNamed{Day}

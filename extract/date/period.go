@@ -53,8 +53,11 @@ func matchPeriod(r *reader, i int) (Expr, int) {
 	}
 	fiscal := r.skip(r.skip(at, "fiscal", "financial", "calendar", "academic", "school", "current", "tax", "whole", "entire"), "calendar")
 	u, ok := units[r.word(fiscal)]
-	if !ok || u.plural || u.grain > Day || r.hyphen(fiscal+1) && !r.is(fiscal+2, "end") || r.is(fiscal, "night") {
+	if !ok || u.plural || u.grain > Day || r.hyphen(fiscal+1) && !r.is(fiscal+2, "end") {
 		return nil, 0
+	}
+	if r.is(fiscal, "night") {
+		return r.nightPeriod(word, fiscal+1)
 	}
 	end := fiscal + 1
 	if u.grain == Day {
@@ -87,6 +90,17 @@ func (r *reader) withinPeriod(e Expr, g Grain, end int) (Expr, int) {
 				return y.inYear(e), stop
 			}
 		}
+	}
+	return nil, 0
+}
+
+// nightPeriod reads "the following night".
+func (r *reader) nightPeriod(word string, end int) (Expr, int) {
+	switch word {
+	case "next", "following":
+		return partOf{shifted{base: lastNamed{Day}, n: 1, unit: Day}, "NI"}, end
+	case "previous":
+		return partOf{shifted{base: lastNamed{Day}, n: -1, unit: Day}, "NI"}, end
 	}
 	return nil, 0
 }

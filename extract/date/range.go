@@ -26,12 +26,13 @@ func (s span) shareDay() span {
 	}
 	if from.day == nil {
 		from.day = to.day
-		from = from.alike(to)
 	} else if to.day == nil {
 		to.day = from.day
-		from = from.alike(to)
 	}
-	return span{from: from, to: to}
+	if to.ambiguous && !from.ambiguous && to.hour < from.hour && from.hour-12 < to.hour {
+		to.hour += 12
+	}
+	return span{from: from.alike(to), to: to}
 }
 
 // alike puts an ambiguous start on the side of noon of the end.

@@ -99,6 +99,9 @@ func (r *reader) everyUnit(i int) (Expr, int) {
 		return recurring("XXXX-" + seasonCode[s]), i + 1
 	}
 	if p, ok := parts[r.word(i)]; ok {
+		if e, stop := r.everyTime(i + 1); stop > i+1 {
+			return e, stop
+		}
 		return recurring("XXXX-XX-XXT" + p), i + 1
 	}
 	return r.everyDay(i)

@@ -4,7 +4,7 @@ func todayRule() Rule {
 	return Rule{
 		Name:     "today",
 		Doc:      "Days counted from publication: today, yesterday, tomorrow, tonight, the day before yesterday.",
-		Triggers: triggers(keys(relativeDays), []string{"the", "tonight"}),
+		Triggers: triggers(keys(relativeDays), []string{"the", "day", "tonight"}),
 		Match:    matchToday,
 		Yes: []Example{
 			{Text: "He resigned yesterday.", Span: "yesterday", Value: "2019-06-23"},
@@ -24,7 +24,7 @@ func matchToday(r *reader, i int) (Expr, int) {
 	if r.is(i, "tonight") {
 		return r.dayTail(partOf{now(0, Day), "NI"}, i+1)
 	}
-	if r.is(i, "the") {
+	if r.is(i, "the", "day") {
 		return r.dayBefore(i)
 	}
 	n, ok := relativeDays[r.word(i)]
@@ -36,13 +36,12 @@ func matchToday(r *reader, i int) (Expr, int) {
 
 // dayBefore reads "the day before yesterday" and "the day after tomorrow".
 func (r *reader) dayBefore(i int) (Expr, int) {
-	if end := r.phrase(i, "the", "day", "before", "yesterday"); end > 0 {
+	at := r.skip(i, "the")
+	if end := r.phrase(at, "day", "before", "yesterday"); end > 0 {
 		return r.dayTail(now(-2, Day), end)
 	}
-	if r.is(i+4, "tomorrow", "tmrw", "tmr") || r.is(i+3, "tomorrow", "tmrw", "tmr") {
-		if end := r.phrase(i, "the", "day", "after"); end > 0 && end == i+3 {
-			return r.dayTail(now(2, Day), end+1)
-		}
+	if end := r.phrase(at, "day", "after"); end > 0 && r.is(end, "tomorrow", "tmrw", "tmr") {
+		return r.dayTail(now(2, Day), end+1)
 	}
 	return nil, 0
 }

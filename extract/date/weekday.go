@@ -2,6 +2,7 @@ package date
 
 import (
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -145,7 +146,17 @@ func (r *reader) pluralWeekday(i int) (Expr, int) {
 	if !ok {
 		return nil, 0
 	}
-	return recurring(fmt.Sprintf("XXXX-WXX-%d", isoWeekday(d))), i + 1
+	v := fmt.Sprintf("XXXX-WXX-%d", isoWeekday(d))
+	if c, stop := r.clock(r.skip(i+1, "at")); stop > 0 {
+		return recurring(v + timeOfDay(c)), stop
+	}
+	return recurring(v), i + 1
+}
+
+// timeOfDay is the time part of a clock's value.
+func timeOfDay(c clock) string {
+	_, t, _ := strings.Cut(c.resolve(Context{}).Timex, "T")
+	return "T" + t
 }
 
 // pluralPart reads "afternoons" behind a weekday.

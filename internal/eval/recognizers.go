@@ -14,6 +14,7 @@ import (
 
 // SuiteCase is one case of the Recognizers-Text suite (github.com/microsoft/Recognizers-Text, folder Specs).
 type SuiteCase struct {
+	Model   string `json:"-"` // the file that it comes from
 	Index   int
 	Input   string
 	Context struct{ ReferenceDateTime string }
@@ -90,6 +91,7 @@ func suiteCases(file string) ([]SuiteCase, error) {
 func scoreSuite(a *doc.Analyzer, model string, cases []SuiteCase, judge Judge) SuiteScore {
 	s := SuiteScore{Model: model}
 	for _, c := range cases {
+		c.Model = model
 		switch judge(a, c) {
 		case Right:
 			s.Right++
