@@ -20,8 +20,9 @@ type Extractor struct {
 	persons     map[string]string // noun for persons → role, person, relation, with a gender
 	nominals    map[string]string // noun for organizations and places → class
 	modifiers   map[string]string // word before a role → keep, drop
-	verbal      map[string]bool   // role nouns that are verbs or adjectives too
-	courtesy    map[string]bool   // titles that are no role: "mr."
+	sureNames   map[string][]sureName
+	verbal      map[string]bool // role nouns that are verbs or adjectives too
+	courtesy    map[string]bool // titles that are no role: "mr."
 }
 
 // New makes an extractor; corrections may be nil.
@@ -29,7 +30,7 @@ func New(tables *gazetteer.Tables, corrections *Corrections) *Extractor {
 	return &Extractor{
 		tables: tables, corrections: corrections,
 		titles: wordList("titles.txt"), nicknames: wordList("nicknames.txt"), generics: wordList("generic.txt"),
-		persons: wordList("persons.txt"), nominals: wordList("nominals.txt"), modifiers: wordList("modifiers.txt"),
+		sureNames: sureNames(tables), persons: wordList("persons.txt"), nominals: wordList("nominals.txt"), modifiers: wordList("modifiers.txt"),
 		verbal: map[string]bool{
 			"head": true, "chief": true, "chair": true, "host": true, "judge": true, "coach": true, "guard": true, "star": true,
 			"model": true, "partner": true, "major": true, "general": true, "private": true, "cook": true, "pilot": true,
@@ -43,10 +44,10 @@ func New(tables *gazetteer.Tables, corrections *Corrections) *Extractor {
 // Extract groups the mentions of one document into entities, in order of their first mention. Exact repeats of a name
 // that the recogniser missed are added; mentions that overlap an earlier one are dropped.
 func (x *Extractor) Extract(d *doc.Document, found []ner.Mention) *Entities {
-	mentions := x.newMentions(d, found)
+	mentions := x.newMentions(d, x.sure(d, x.tidy(d, found)))
 	defined, mentions := acronyms(d, mentions)
 	mentions = repeats(d, mentions)
-	unify(mentions)
+	x.unify(mentions)
 	mentions = x.corrections.apply(mentions)
 	g, clusters := x.group(mentions, defined)
 	e := x.build(d, mentions, g, clusters)

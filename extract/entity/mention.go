@@ -34,7 +34,7 @@ type mention struct {
 func (x *Extractor) newMentions(d *doc.Document, found []ner.Mention) []mention {
 	out := make([]mention, 0, len(found))
 	end := 0
-	for _, m := range sortedMentions(found) {
+	for _, m := range found {
 		if m.Span.Start < end || m.First >= m.Last || m.Last > len(d.Tokens) {
 			continue
 		}

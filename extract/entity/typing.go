@@ -4,11 +4,12 @@ import (
 	"strings"
 
 	"dateline/article"
+	"dateline/extract/gazetteer"
 )
 
 // unify gives all mentions of one name the type that most of them have. Persons are left alone where a longer name
 // of a person ends in the name: "Washington" can be a man and a city in one article.
-func unify(mentions []mention) {
+func (x *Extractor) unify(mentions []mention) {
 	votes := map[string]map[article.EntityType]float64{}
 	lastNames := map[string]bool{}
 	for _, m := range mentions {
@@ -25,7 +26,24 @@ func unify(mentions []mention) {
 		if v := votes[m.key]; len(v) > 1 && !lastNames[m.key] {
 			m.Type = winner(v)
 		}
+		if !lastNames[m.key] {
+			m.Type = x.certain(m.text, m.Type)
+		}
 	}
+}
+
+// certain overrules a type where the gazetteers know the name as one thing only: countries, regions and seats of
+// government are places, well-known bodies organizations.
+func (x *Extractor) certain(text string, t article.EntityType) article.EntityType {
+	const places = gazetteer.CountryName | gazetteer.RegionName | gazetteer.SeatName
+	kinds := x.tables.Kinds(text)
+	switch {
+	case t == article.Organization && kinds&places != 0 && kinds&gazetteer.OrganizationName == 0:
+		return article.Place
+	case (t == article.Place || t == article.Person) && kinds&gazetteer.OrganizationName != 0 && kinds&places == 0:
+		return article.Organization
+	}
+	return t
 }
 
 // winner is the type with the most votes; of equals the first in the fixed order.

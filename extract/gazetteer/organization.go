@@ -22,6 +22,9 @@ func (t *Tables) Organization(name string) (*Organization, bool) {
 	return &t.organizations[i], true
 }
 
+// Organizations lists all organizations.
+func (t *Tables) Organizations() []Organization { return t.organizations }
+
 func (t *Tables) loadOrganizations(text string) error {
 	t.byOrganization = map[string]int{}
 	return lines(text, "|", func(f []string) error {

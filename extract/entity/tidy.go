@@ -1,0 +1,111 @@
+package entity
+
+import (
+	"strings"
+
+	"dateline/article"
+	"dateline/extract/doc"
+	"dateline/extract/ner"
+)
+
+// tidy brings the recogniser's spans to what a name is: without article, possessive and full stop, and for persons
+// without the titles and offices before them. A country cut off with a title becomes a name of its own.
+func (x *Extractor) tidy(d *doc.Document, found []ner.Mention) []ner.Mention {
+	out := make([]ner.Mention, 0, len(found))
+	for _, m := range sortedMentions(found) {
+		if m.First >= m.Last || m.Last > len(d.Tokens) || m.First < 0 {
+			continue
+		}
+		x.trimEnds(d, &m)
+		if m.Type == article.Person {
+			if country, ok := x.trimTitle(d, &m); ok {
+				out = append(out, country)
+			}
+		}
+		out = append(out, m)
+	}
+	return out
+}
+
+// trimEnds drops a leading article and a trailing possessive, comma or full stop.
+func (x *Extractor) trimEnds(d *doc.Document, m *ner.Mention) {
+	if m.Last-m.First > 1 && d.Tokens[m.First].Lower == "the" && m.Span.Start == d.Tokens[m.First].Start && !x.withArticle(d, m) {
+		cutFirst(d, m, 1)
+	}
+	for m.Last-m.First > 1 && m.Span.End == d.Tokens[m.Last-1].End {
+		last := d.Tokens[m.Last-1]
+		if !possessive(last) && last.Text != "," && last.Text != "." {
+			return
+		}
+		m.Last--
+		m.Span.End = d.Tokens[m.Last-1].End
+	}
+}
+
+// withArticle reports names that keep their article: "The Hague".
+func (x *Extractor) withArticle(d *doc.Document, m *ner.Mention) bool {
+	c, ok := x.tables.City(d.Text[m.Span.Start:m.Span.End])
+	return ok && strings.HasPrefix(c.Name, "The ")
+}
+
+// cutFirst drops tokens from the front of a mention.
+func cutFirst(d *doc.Document, m *ner.Mention, n int) {
+	m.First += n
+	m.Span.Start = d.Tokens[m.First].Start
+}
+
+// trimTitle drops offices and titles before a person's name and returns a country that stood before them.
+func (x *Extractor) trimTitle(d *doc.Document, m *ner.Mention) (country ner.Mention, ok bool) {
+	if m.Span.Start != d.Tokens[m.First].Start {
+		return country, false
+	}
+	n, title := x.countryWords(d, m), 0
+	if n == m.Last-m.First {
+		return country, false
+	}
+	for t := m.First + n; t < m.Last-1 && x.beforeName(d.Tokens[t]); t++ {
+		title = t + 1 - m.First
+	}
+	if title <= n || title >= m.Last-m.First || !capital(d.Tokens[m.First+title].Text) {
+		return country, false
+	}
+	country = *m
+	country.Last = m.First + n
+	cutFirst(d, m, title)
+	if n == 0 {
+		return country, false
+	}
+	country.Type = article.Place
+	country.Span.End = d.Tokens[country.Last-1].End
+	_, isCountry := x.tables.Country(d.Text[country.Span.Start:country.Span.End])
+	return country, isCountry
+}
+
+// countryWords is the number of tokens of a country's name or a demonym at the front of a mention.
+func (x *Extractor) countryWords(d *doc.Document, m *ner.Mention) int {
+	for n := min(2, m.Last-m.First-1); n > 0; n-- {
+		text := d.Text[m.Span.Start:d.Tokens[m.First+n-1].End]
+		if _, ok := x.tables.Country(text); ok {
+			return n
+		}
+		if _, ok := x.tables.Demonym(text); ok {
+			return n
+		}
+	}
+	return 0
+}
+
+// commonFirstName is the share, in per cent of men or women, above which "Dean" is rather a name than an office.
+const commonFirstName = 0.02
+
+// beforeName reports titles, offices and words of offices that may stand before a person's name.
+func (x *Extractor) beforeName(t doc.Token) bool {
+	if share, ok := x.tables.FirstName(t.Lower); ok && max(share.Male, share.Female) > commonFirstName {
+		return false
+	}
+	return x.courtesy[t.Lower] || x.isRole(t.Lower) || x.modifiers[t.Lower] == "keep" || officeWords[t.Lower]
+}
+
+// officeWords are parts of offices that are no role nouns.
+var officeWords = map[string]bool{"vice": true, "prime": true, "foreign": true, "attorney": true, "-": true, "elect": true,
+	"chief": true, "lieutenant": true, "crown": true, "first": true, "grand": true, "supreme": true, "defense": true, "defence": true, "finance": true}
