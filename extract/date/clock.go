@@ -302,6 +302,9 @@ func (r *reader) pastHour(i int) (clock, int) {
 			m, end = r.below100(i)
 		}
 		end = r.skip(end, "minutes", "minute", "min", "mins")
+		if r.is(end, "to") && r.kind(end-1) == digits {
+			return clock{}, 0 // "5 to 6 p.m." is a range
+		}
 	}
 	if end == 0 || m < 1 || m > 59 || !r.is(end, "past", "to") || m != 30 && m%5 != 0 && !r.is(end-1, "minutes", "min") {
 		return clock{}, 0

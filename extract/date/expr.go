@@ -87,7 +87,7 @@ type shifted struct {
 	base  Expr
 	n     int
 	unit  Grain
-	exact bool // keeps the day where the unit is coarser: two weeks after June 3 is a day
+	grain Grain // of the result where it is not the unit's: two weeks after June 3 is a day
 }
 
 func (s shifted) resolve(c Context) Value {
@@ -100,9 +100,8 @@ func (s shifted) resolve(c Context) Value {
 		return Value{Type: "time", Timex: p.String(), Point: p}
 	}
 	q := p.shift(s.n, s.unit)
-	if s.exact && s.unit <= Day {
-		q = p.move(s.n, s.unit)
-		q.Grain = max(q.Grain, Day)
+	if s.grain != None {
+		q = p.move(s.n, s.unit).coarsen(s.grain)
 	}
 	v := dated(q)
 	v.Mod = base.Mod

@@ -80,18 +80,18 @@ func (d duration) from(base Expr, sign int) Expr {
 		}
 		return vague("FUTURE_REF")
 	}
-	exact := isDay(base) || len(d.rest) > 0
+	grain := None
+	if isDay(base) || len(d.rest) > 0 {
+		grain = max(Day, d.last().unit.grain)
+	}
 	for _, part := range append([]duration{d}, d.rest...) {
 		if part.n != float64(int(part.n)) || part.n > 1e5 {
 			return constant{Value{Type: kindOf(part.unit.grain)}}
 		}
 		if isLast(base) && d.last().unit.grain <= Day {
-			base = lastNamed{part.unit.grain}
-			if exact {
-				base = lastNamed{Day}
-			}
+			base = lastNamed{max(grain, part.unit.grain)}
 		}
-		base = shifted{base, sign * int(part.n) * part.unit.steps(), part.unit.grain, exact}
+		base = shifted{base, sign * int(part.n) * part.unit.steps(), part.unit.grain, grain}
 	}
 	return base
 }

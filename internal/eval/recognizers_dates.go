@@ -15,7 +15,7 @@ import (
 // JudgeDates compares the dates of a case: all expected ones must be found, with their text and value, and no others.
 // Texts are compared without the prepositions and approximators that the guidelines leave out of a span.
 func JudgeDates(a *doc.Analyzer, c SuiteCase) Verdict {
-	if dateOutside(c) {
+	if OutsideDate(c) != "" {
 		return Outside
 	}
 	text := strings.ToValidUTF8(c.Input, "?")
@@ -45,16 +45,6 @@ func suiteDay(s string) string {
 		return ""
 	}
 	return s + "Z"
-}
-
-// dateOutside lists what the guidelines do not ask for: zones without a time, meals, holidays of other calendars.
-func dateOutside(c SuiteCase) bool {
-	for _, r := range c.Results {
-		if strings.HasSuffix(r.TypeName+r.Type, "timezone") {
-			return true
-		}
-	}
-	return false
 }
 
 var leadingWords = regexp.MustCompile(`^(?:(?:or|ending with|in advance of|on|in|at|from|for|by|before|after|since|until|till|between|about|around|within|during|the|earlier|later|than|no|more|less|of|to|starting|beginning|any time|as|this|approximately|over|a|an)\s+)+`)
