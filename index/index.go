@@ -39,3 +39,18 @@ type Index interface {
 type Records interface {
 	Get(ctx context.Context, id string) (article.Record, error)
 }
+
+// Changes are what a view of the store must do to come up to a sequence number of the store.
+type Changes struct {
+	Put      []article.Record
+	Delete   []string
+	Sequence uint64 // zero leaves the view's sequence number as it is
+}
+
+// View is an index that follows a store: it keeps with each batch the sequence number up to which it has all
+// changes.
+type View interface {
+	Index
+	Apply(ctx context.Context, c Changes) error
+	Sequence() (uint64, error)
+}

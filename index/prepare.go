@@ -16,7 +16,7 @@ func (q Query) Prepare() (Query, error) {
 	}
 	if q.Sort == "" {
 		q.Sort = ByDate
-		if q.Of == Articles {
+		if q.Of == Articles && q.Where != nil {
 			q.Sort = ByRelevance
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"strings"
 
 	"go.etcd.io/bbolt"
 
@@ -77,8 +78,8 @@ func (w *writer) refuse(e *Entry) {
 	}
 	old, exists := w.entry(e.ID)
 	switch {
-	case e.ID == "" || len(e.ID) > maxKey:
-		fail(Failed, "bad id", fmt.Sprintf("the article's id has %d bytes, want 1 to %d", len(e.ID), maxKey))
+	case e.ID == "" || len(e.ID) > maxKey || strings.ContainsRune(e.ID, 0):
+		fail(Failed, "bad id", fmt.Sprintf("the article's id must have 1 to %d bytes and no NUL", maxKey))
 	case w.deleted.Get([]byte(e.ID)) != nil:
 		fail(Skipped, "deleted", "the article was deleted by the user")
 	case exists && old.location != e.Location && !e.Replace:

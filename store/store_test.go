@@ -127,6 +127,7 @@ func TestRefused(t *testing.T) {
 		{"another place", "duplicate id", stored("c.txt", "a", "three"), Failed},
 		{"no id", "bad id", stored("c.txt", "", "three"), Failed},
 		{"long id", "bad id", stored("c.txt", strings.Repeat("x", 5000), "three"), Failed},
+		{"NUL", "bad id", stored("c.txt", "a\x00", "three"), Failed},
 		{"replaced", "", replace, Stored},
 	}
 	for _, tt := range tests {

@@ -38,10 +38,10 @@ func (r row) matches(e index.Expr) bool {
 // the article.
 func (r row) group(g index.Group) bool {
 	if g.Kind == r.kind {
-		return matchesFact(r.record, r.kind, r.n, g.X)
+		return r.fulfils(r.kind, r.n, g.X)
 	}
 	for n := range index.CountFacts(r.record, g.Kind) {
-		if matchesFact(r.record, g.Kind, n, g.X) {
+		if r.fulfils(g.Kind, n, g.X) {
 			return true
 		}
 	}
@@ -61,9 +61,9 @@ func (r row) article(e index.Expr) bool {
 	}
 	switch f := fieldOf(e); f {
 	case "":
-		return inText(e, r.title) || inText(e, r.text)
+		return inText(e, r.title()) || inText(e, r.text())
 	case "title":
-		return inText(e, r.title)
+		return inText(e, r.title())
 	case "source":
 		return isValue(e, r.record.Source)
 	case "lang":
@@ -73,9 +73,10 @@ func (r row) article(e index.Expr) bool {
 	}
 }
 
-// matchesFact evaluates a condition on one fact.
-func matchesFact(r *article.Record, k index.Kind, n int, e index.Expr) bool {
-	all := func(p index.Expr) bool { return matchesFact(r, k, n, p) }
+// fulfils evaluates a condition on one fact.
+func (d *doc) fulfils(k index.Kind, n int, e index.Expr) bool {
+	r := d.record
+	all := func(p index.Expr) bool { return d.fulfils(k, n, p) }
 	switch e := e.(type) {
 	case nil:
 		return true
@@ -88,9 +89,9 @@ func matchesFact(r *article.Record, k index.Kind, n int, e index.Expr) bool {
 	}
 	switch k {
 	case index.Agreements:
-		return matchesAgreement(r, r.Agreements[n], e)
+		return d.agreement(n, e)
 	case index.Quotes:
-		return matchesQuote(r, r.Quotes[n], e)
+		return d.quote(n, e)
 	case index.Amounts:
 		return e.(index.Range).Matches(r.Amounts[n])
 	case index.Dates:
@@ -99,7 +100,8 @@ func matchesFact(r *article.Record, k index.Kind, n int, e index.Expr) bool {
 	return ofField(fieldOf(e), r.Entities[n]) && index.MatchesName(e, r.Entities[n])
 }
 
-func matchesAgreement(r *article.Record, a article.Agreement, e index.Expr) bool {
+func (d *doc) agreement(n int, e index.Expr) bool {
+	r, a := d.record, d.record.Agreements[n]
 	switch e := e.(type) {
 	case index.Period:
 		date, _ := index.AgreementDate(r, a)
@@ -115,15 +117,15 @@ func matchesAgreement(r *article.Record, a article.Agreement, e index.Expr) bool
 	case "kind":
 		return isValue(e, a.Kind)
 	}
-	return inText(e, analysis.Terms(index.AgreementText(r, a), false))
+	return inText(e, d.agreements()[n])
 }
 
-func matchesQuote(r *article.Record, q article.Quote, e index.Expr) bool {
+func (d *doc) quote(n int, e index.Expr) bool {
 	if fieldOf(e) == "speaker" {
-		speaker, ok := index.SpeakerEntity(r, q)
+		speaker, ok := index.SpeakerEntity(d.record, d.record.Quotes[n])
 		return ok && index.MatchesName(e, speaker)
 	}
-	return inText(e, analysis.Terms(r.Text[q.Start:q.End], false))
+	return inText(e, d.quotes()[n])
 }
 
 func overlaps(p index.Period, value string) bool {
@@ -166,6 +168,9 @@ func inText(e index.Expr, places []analysis.Place) bool {
 // hasWords looks for words in a row, or for a compound written as one word.
 func hasWords(text string, places []analysis.Place) bool {
 	positions, joined := analysis.Phrase(text)
+	if len(positions) == 0 {
+		return false
+	}
 	at := map[int][]string{}
 	for _, p := range places {
 		at[p.Pos] = append(at[p.Pos], p.Term)

@@ -23,10 +23,11 @@ type Index struct {
 // New returns an empty index.
 func New() *Index { return &Index{docs: map[string]*doc{}} }
 
-// doc is one article as it is matched.
+// doc is one article as it is matched; texts are analysed when they are first asked for.
 type doc struct {
-	record      *article.Record
-	title, text []analysis.Place
+	record             *article.Record
+	title, text        func() []analysis.Place
+	agreements, quotes func() [][]analysis.Place // by fact
 }
 
 // Put implements index.Writer.
@@ -35,7 +36,7 @@ func (x *Index) Put(ctx context.Context, records []article.Record) error {
 	defer x.mu.Unlock()
 	for i := range records {
 		r := records[i]
-		x.docs[r.ID] = &doc{&r, analysis.Terms(r.Title, true), analysis.Terms(r.Text, false)}
+		x.docs[r.ID] = newDoc(&r)
 	}
 	return ctx.Err()
 }

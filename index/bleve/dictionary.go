@@ -1,0 +1,89 @@
+package bleve
+
+import (
+	"math"
+	"sync"
+
+	"dateline/index"
+)
+
+// dictionary numbers the values of one column, the same in all segments. Numbers are never reused, so what a search
+// has seen stays true while others add values.
+type dictionary struct {
+	mu       sync.RWMutex
+	numbers  map[string]uint32
+	values   []string
+	times    []index.Interval // of values that are dates, where asked for
+	dateKeys []float64
+	sums     []sum
+}
+
+func newDictionary() *dictionary { return &dictionary{numbers: map[string]uint32{}} }
+
+// add numbers a value.
+func (d *dictionary) add(value string) uint32 {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	n, ok := d.numbers[value]
+	if !ok {
+		n = uint32(len(d.values))
+		d.numbers[value] = n
+		d.values = append(d.values, value)
+	}
+	return n
+}
+
+// all are the values by number; the slice is not to be changed.
+func (d *dictionary) all() []string {
+	d.mu.RLock()
+	defer d.mu.RUnlock()
+	return d.values
+}
+
+// never overlaps nothing.
+var never = index.Interval{From: math.MaxInt64, To: math.MinInt64}
+
+// intervals are the times of the values by number; never where a value is no time.
+func (d *dictionary) intervals() []index.Interval {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	for _, v := range d.values[len(d.times):] {
+		i, ok := index.TimeOf(v)
+		if !ok {
+			i = never
+		}
+		d.times = append(d.times, i)
+	}
+	return d.times
+}
+
+// keys are the values' keys in the order of dates.
+func (d *dictionary) keys() []float64 {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	for _, v := range d.values[len(d.dateKeys):] {
+		d.dateKeys = append(d.dateKeys, index.DateKeyOf(v))
+	}
+	return d.dateKeys
+}
+
+// amounts are the values decoded as sums.
+func (d *dictionary) amounts() []sum {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	for _, v := range d.values[len(d.sums):] {
+		s, _ := decodeSum(v)
+		d.sums = append(d.sums, s)
+	}
+	return d.sums
+}
+
+// where marks the numbers of values that fulfil a condition.
+func (d *dictionary) where(holds func(value string) bool) []bool {
+	values := d.all()
+	marked := make([]bool, len(values))
+	for i, v := range values {
+		marked[i] = holds(v)
+	}
+	return marked
+}
