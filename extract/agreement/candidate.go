@@ -173,39 +173,6 @@ func (r *resolver) nounParties(e *event) []int {
 	return out
 }
 
-// dateOf returns the value of the date nearest to the trigger in its clause, or "".
-func (r *resolver) dateOf(e *event, dates []article.Date) string {
-	t := e.verb
-	if t < 0 {
-		t = e.noun
-	}
-	best, value := 12, ""
-	d := r.v.d
-	for _, x := range dates {
-		if x.Type != "date" && x.Type != "time" || x.Start < d.Tokens[r.v.first].Start || x.End > d.Tokens[r.v.last-1].End {
-			continue
-		}
-		if x.Value == "" || x.Value[0] < '0' || x.Value[0] > '9' {
-			continue
-		}
-		first, last := d.TokensIn(x.Start, x.End)
-		dist := first - e.last
-		if first < t {
-			dist = e.first - last
-		}
-		if r.v.boundary(min(t, first), max(t, first)) && first > t {
-			continue
-		}
-		if dist < best {
-			best, value = dist, x.Value
-		}
-	}
-	if len(value) > 10 {
-		value = value[:10]
-	}
-	return value
-}
-
 // amountsOf returns the indexes of the amounts in the sentence.
 func (r *resolver) amountsOf(s doc.Sentence, amounts []article.Amount) []int {
 	out := []int{}

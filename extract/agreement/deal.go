@@ -7,7 +7,7 @@ func (f *finder) special(t int, lemma string) {
 		return
 	}
 	v := f.v
-	if s.rule == "fight" && !f.fighting(t) {
+	if s.rule == "fight" && (!f.fighting(t) || t+1 < v.last && v.lower(t+1) == "-") {
 		return
 	}
 	if s.rule == "settle" && !f.disputed(t) || s.rule == "order" && f.command(t) {
@@ -17,7 +17,7 @@ func (f *finder) special(t int, lemma string) {
 		return
 	}
 	e := newEvent(v, s.rule, t, -1)
-	e.status, e.kind = e.mood.status(s.status), s.kind
+	e.status, e.kind = e.mood.sale(s), s.kind
 	f.people(&e, false)
 	if s.rule == "buy" && e.status == "implemented" && f.goods(t) {
 		e.status, e.kind = "agreed", "contract"
@@ -35,6 +35,21 @@ func (f *finder) special(t int, lemma string) {
 	}
 	f.used[t] = true
 	f.events = append(f.events, e)
+}
+
+// sale is the status of a verb: one who wants to buy has proposed it, one who is buying has agreed.
+func (m mood) sale(s plainVerb) string {
+	if s.rule == "buy" || s.rule == "sell" || s.rule == "merge" || s.rule == "order" {
+		switch {
+		case m.failed || m.negated:
+			return "rejected"
+		case m.wished || m.asked || m.possible:
+			return "proposed"
+		case m.progress:
+			return "agreed"
+		}
+	}
+	return m.status(s.status)
 }
 
 // plainVerb is a verb that names an agreement without a noun.

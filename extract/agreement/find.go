@@ -45,6 +45,9 @@ func (f *finder) act(t int, acts []act) bool {
 		}
 		e := newEvent(f.v, a.rule, t, noun)
 		e.status, e.kind = e.mood.status(a.status), nouns[f.v.nounLemma(noun)].kind
+		if a.rule == "negotiate" && f.v.lemma(t) == "negotiate" && !e.mood.progress && (f.v.tag(t) == "VBN" || f.v.tag(t) == "VBD") {
+			e.status = e.mood.status("agreed") // the way to it lies behind
+		}
 		if f.v.negatedNoun(noun) {
 			e.mood.negated = true
 			e.status = e.mood.status(a.status)
@@ -184,6 +187,9 @@ func (f *finder) noun(t int) {
 	}
 	e := newEvent(v, rule, verb, t)
 	e.status, e.kind = status, n.kind
+	if rule == "pact" && v.partOf(k) {
+		e.status = "implemented"
+	}
 	if v.negatedNoun(t) {
 		e.status = "rejected"
 	}
@@ -196,6 +202,20 @@ func (f *finder) noun(t int) {
 	}
 	f.used[t] = true
 	f.events = append(f.events, e)
+}
+
+// partOf reports whether something that was done is called part of the agreement of phrase k.
+func (v *view) partOf(k int) bool {
+	p := v.phrases[k]
+	if v.prepOf(k) != "of" || v.lower(p.prep-1) != "part" {
+		return false
+	}
+	for i := p.prep - 1; i >= v.first; i-- {
+		if v.tag(i) == "MD" {
+			return false
+		}
+	}
+	return true
 }
 
 // talkers returns the subject of the verb before "in talks" or "at the talks".

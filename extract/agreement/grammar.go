@@ -75,6 +75,9 @@ func (v *view) pactAt(h int, classes class) int {
 
 // nounLemma is the lemma of a noun in lower case, that of a name too ("Agreements").
 func (v *view) nounLemma(t int) string {
+	if v.lower(t) == "fire" && t-2 >= v.first && v.lower(t-2) == "cease" {
+		return "ceasefire"
+	}
 	if tag := v.tag(t); tag != "NNP" && tag != "NNPS" {
 		return v.lemma(t)
 	}

@@ -16,9 +16,9 @@ var cues = []struct {
 	{"merger", set("merger takeover acquisition stake buyout shareholding merge acquire shareholder")},
 	{"trade", set("trade tariff free-trade import export customs duty quota")},
 	{"investment", set("loan invest investment venture joint-venture fund funding bailout credit financing grant lend aid bond debt")},
-	{"contract", set("contract purchase order supply deliver delivery construction construct aircraft jet plane airliner tanker frigate helicopter submarine missile weapon arms lease broadcast broadcasting license player contractor gas pipeline buy sell sale equipment drone nuclear-power reactor plant refinery sponsorship transfer")},
+	{"contract", set("contract purchase order supply deliver delivery construction construct aircraft jet plane airliner tanker frigate helicopter submarine missile weapon arms lease broadcast broadcasting license player contractor gas pipeline buy sell sale equipment drone nuclear-power reactor plant refinery sponsorship transfer service equipment airline rocket satellite")},
 	{"settlement", set("dispute lawsuit suit strike union labor labour wage power-sharing coalition hostage prisoner plea penalty fine compensation charge budget shutdown opposition unity settlement settle workers bargaining detainee captive impasse claim")},
-	{"treaty", set("treaty peace border boundary nuclear denuclearization brexit extradition accord declaration defence-pact non-proliferation disarmament roadmap climate protocol convention sanction alliance missile-defense war conflict sovereignty")},
+	{"treaty", set("treaty peace border boundary nuclear denuclearization brexit extradition maritime accord declaration non-proliferation disarmament roadmap climate protocol convention sanction alliance missile-defense war conflict sovereignty")},
 	{"cooperation", set("cooperation co-operation cooperate collaborate memorandum mou understanding partnership exchange relation ties joint strategic cultural culture education science scientific technology research tourism visa space agriculture energy security intelligence training friendship consulate embassy")},
 }
 
@@ -106,5 +106,5 @@ func (r *resolver) byParties(e *event) string {
 	case companies == 0:
 		return "treaty"
 	}
-	return "other"
+	return "contract"
 }

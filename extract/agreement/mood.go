@@ -128,7 +128,7 @@ var effects = func() map[string]byte {
 	for code, lemmas := range map[byte]string{
 		'f': "fail refuse decline unable reject failure refusal unwilling reluctant",
 		'p': "plan expect set due intend schedule prepare decide ready poise likely vow pledge promise decision intention expected scheduled announce",
-		'w': "hope want seek try attempt aim work wish effort bid consider willing threaten need struggle offer propose talk negotiate attempt push press hopeful eager keen like mull",
+		'w': "hope want seek try attempt aim work wish effort bid consider willing interested threaten need struggle offer propose talk negotiate attempt push press hopeful eager keen like mull",
 		'a': "urge ask call demand invite request order tell pressure require persuade encourage force",
 		'g': "agree accept consent agreement",
 		'd': "deny",
@@ -166,6 +166,8 @@ func (m mood) status(base string) string {
 			return "rejected"
 		case m.asked, m.wished:
 			return "proposed"
+		case m.agreed:
+			return "agreed"
 		}
 	}
 	return base

@@ -2,88 +2,145 @@ package agreement
 
 import "strings"
 
-// subjectOf returns the tokens that say what was agreed: the infinitive, clause or prepositional phrase after the
-// trigger, else the modifiers of its noun; an empty range for none.
+// subjectOf returns the tokens that say what was agreed: what is bought or sold, else the infinitive, clause or
+// prepositional phrase after the trigger, else the noun phrase of the agreement without possessors; an empty range for
+// none.
 func (v *view) subjectOf(e *event) [2]int {
-	start := e.last
-	if e.noun >= 0 {
-		start = e.noun + 1
-		if k := v.phraseAt(e.noun); k >= 0 {
-			start = v.phrases[k].last
-		}
-	}
-	if e.verb >= 0 && e.noun < 0 {
-		start = e.verb + 1
-	}
-	if s := v.content(start); s[1] > s[0] {
+	if s := v.goodsOf(e); s[1] > s[0] {
 		return s
 	}
-	if e.noun >= 0 {
-		if k := v.phraseAt(e.noun); k >= 0 {
-			return v.trimmed(v.phrases[k].first, e.noun+1)
+	start := e.last
+	switch k := v.phraseAt(e.noun); {
+	case e.rule == "agree" || e.rule == "allow" || e.noun < 0:
+		start = e.verb + 1
+	case k >= 0:
+		start = v.phrases[k].last
+		if k+1 < len(v.phrases) && v.phrases[k+1].prep == start && v.lower(start) == "of" && e.noun == v.phrases[k].head {
+			start = v.phrases[k+1].last // "memorandum of understanding"
 		}
 	}
-	if e.verb >= 0 {
-		if hs := v.objects(e.verb); len(hs) > 0 {
-			k := v.phraseAt(hs[0])
-			return v.trimmed(v.phrases[k].first, v.phrases[v.phraseAt(hs[len(hs)-1])].last)
-		}
+	if s := v.content(start, e.rule == "agree"); s[1] > s[0] {
+		return s
+	}
+	if k := v.phraseAt(e.noun); e.noun >= 0 && k >= 0 {
+		return v.trimmed(v.phrases[k].first, e.noun+1)
 	}
 	return [2]int{}
 }
 
-// openers introduce what was agreed; the bool tells whether the word itself belongs to the span.
-var openers = map[string]bool{"to": false, "on": false, "for": false, "over": false, "about": false, "that": false, "regarding": false, "concerning": false, "covering": false, "under": false, "which": false, "committing": false, "calling": false, "allowing": false, "aimed": false, "in": false, "of": false, "worth": true}
+// goodsOf returns what a verb of buying and selling is about: its object with the phrases that belong to it.
+func (v *view) goodsOf(e *event) [2]int {
+	if e.noun >= 0 || e.verb < 0 || v.passive(e.verb) || !trades[e.rule] {
+		return [2]int{}
+	}
+	heads := v.objects(e.verb)
+	if len(heads) == 0 || v.phraseAt(heads[0]) < 0 {
+		return [2]int{}
+	}
+	first := v.phrases[v.phraseAt(heads[0])].first
+	k := v.phraseAt(heads[len(heads)-1])
+	for k+1 < len(v.phrases) && v.phrases[k+1].prep == v.phrases[k].last && (v.prepOf(k+1) == "of" || v.prepOf(k+1) == "for") && !v.phrases[k+1].time {
+		k++
+	}
+	return v.trimmed(first, v.phrases[k].last)
+}
 
-// content finds the first opener after token start, past partners, dates and places, and returns what it opens.
-func (v *view) content(start int) [2]int {
+var trades = set("buy sell order join lend")
+
+// openers introduce what was agreed.
+var openers = set("to on for over about that regarding concerning covering under which committing calling allowing aimed worth upon")
+
+// content finds the first opener after token start, past partners, dates and places, and returns what it opens; to
+// tells whether "to" and a noun phrase count.
+func (v *view) content(start int, to bool) [2]int {
 	for i := start; i < v.last && i-start < 25; i++ {
 		w := v.lower(i)
 		switch {
 		case w == ";" || v.tag(i) == "VBD" || v.tag(i) == "MD" || v.tag(i) == "VBZ" && i > start:
 			return [2]int{}
-		case w == "to" && v.group[i-v.first] != i:
-			continue // "to" a recipient
-		case w == "in" || w == "of" && i > start:
-			continue
-		case w == "under" || w == "in":
-			continue
-		}
-		if _, ok := openers[w]; !ok || i+1 >= v.last {
+		case w == "," && i+1 < v.last && v.tag(i+1) == "VBG" && !openers[v.lower(i+1)]:
+			return [2]int{}
+		case w == "to" && v.group[i-v.first] != i && !to, !openers[w], i+1 >= v.last, v.lower(i+1) == "the" && v.scene(i+2):
 			continue
 		}
 		if k := v.phraseAt(i + 1); k >= 0 && v.phrases[k].time {
 			continue
 		}
-		if w == "which" && i > start+1 {
+		if w == "which" && i > start+1 || w == "under" && i == start {
 			return [2]int{}
+		}
+		if w == "committing" {
+			for i+1 < v.last && v.lower(i) != "to" {
+				i++
+			}
 		}
 		return v.trimmed(i+1, v.contentEnd(i+1))
 	}
 	return [2]int{}
 }
 
-// contentEnd returns where the content that starts at i ends: at a mark, or a word that opens another clause.
+// scene reports whether token i is a noun of where it took place ("on the sidelines of").
+func (v *view) scene(i int) bool {
+	return i < v.last && (v.lower(i) == "sidelines" || v.lower(i) == "sideline" || v.lower(i) == "margins" || v.lower(i) == "eve")
+}
+
+// contentEnd returns where the content that starts at i ends: at a mark that is not one of a list, or a word that opens
+// another clause.
 func (v *view) contentEnd(i int) int {
 	for j := i + 1; j < v.last; j++ {
 		w := v.lower(j)
 		switch {
-		case w == "," || w == ";" || w == "." || w == "(" || w == "—" || w == "–" || w == "''" || w == "\"" || w == "”":
+		case w == "," && v.listed(j):
+		case w == "," || w == ";" || w == "." || w == "(" || w == "—" || w == "''" || w == "\"" || w == "”":
+			return j
+		case w == "–" && v.d.Tokens[j-1].End < v.d.Tokens[j].Start:
 			return j
 		case j > i+1 && clauseWords[w] && w != "that" && w != "as":
 			return j
-		case w == "with" && j > i+2 || w == "during" || w == "amid":
+		case w == "with" && j > i+2, w == "during", w == "amid", w == "which":
 			return j
-		case (w == "on" || w == "in") && j+1 < v.last && v.phraseAt(j+1) >= 0 && v.phrases[v.phraseAt(j+1)].time:
+		case v.tag(j) == "VBG" && j > i+1 && strings.HasPrefix(v.tag(j-1), "NN") && w != "including":
+			return j
+		case (w == "on" || w == "in" || w == "by") && j+1 < v.last && v.phraseAt(j+1) >= 0 && v.phrases[v.phraseAt(j+1)].time:
+			return j
+		case w == "in" && j+3 < v.last && v.lower(j+1) == "a" && v.tag(j+2) != "NNP" && j > i+2 && v.money(j+2):
 			return j
 		}
 	}
 	return v.last
 }
 
-// trimmed cuts articles and marks off the ends of a range.
+// money reports whether a sum follows at i ("in a $3 billion deal").
+func (v *view) money(i int) bool {
+	for j := i; j < min(i+3, v.last); j++ {
+		if v.tag(j) == "$" || v.tag(j) == "#" || strings.ContainsAny(v.lower(j), "$£€¥") {
+			return true
+		}
+	}
+	return false
+}
+
+// listed reports whether the comma at i separates items of a list of noun phrases.
+func (v *view) listed(i int) bool {
+	if i+1 >= v.last || v.lower(i+1) == "and" {
+		return i+2 < v.last && v.phraseAt(i+2) >= 0
+	}
+	k := v.phraseAt(i + 1)
+	if k < 0 || v.phraseAt(i-1) < 0 {
+		return false
+	}
+	end := v.phrases[k].last
+	return end+1 < v.last && (v.lower(end) == "," || v.lower(end) == "and") && !v.startsClause(k) && !v.phrases[k].time
+}
+
+// trimmed cuts articles, possessors and marks off the ends of a range.
 func (v *view) trimmed(first, last int) [2]int {
-	for first < last && (v.lower(first) == "the" || v.lower(first) == "a" || v.lower(first) == "an" || v.lower(first) == "its" || v.lower(first) == "their" || strings.ContainsAny(v.lower(first), ",;:\"“")) {
+	for i := first; i < last-1; i++ {
+		if v.tag(i) == "POS" && v.phraseAt(i) == v.phraseAt(first) && v.phraseAt(last-1) == v.phraseAt(first) {
+			first = i + 1
+		}
+	}
+	for first < last && (leading[v.lower(first)] || strings.ContainsAny(v.lower(first), ",;:\"“")) {
 		first++
 	}
 	for first < last && strings.ContainsAny(v.lower(last-1), ".,;:\"”") && len(v.lower(last-1)) == 1 {
@@ -91,3 +148,5 @@ func (v *view) trimmed(first, last int) [2]int {
 	}
 	return [2]int{first, last}
 }
+
+var leading = set("the a an its their his her this that proposed planned new")

@@ -194,6 +194,9 @@ func (v *view) listRight(k int) []int {
 		if !sep && v.phrases[j+1].prep == v.phrases[j].last && attributive[v.lower(v.phrases[j+1].prep)] {
 			continue // "the ministry of defence and …"
 		}
+		if !sep && v.phrases[j+1].time && v.phrases[j+1].prep == v.phrases[j].last {
+			continue // "joined NATO in 1999 and the European Union"
+		}
 		if !sep || v.phrases[j+1].time || !pairs[v.prepOf(k)] && v.startsClause(j+1) {
 			break
 		}
