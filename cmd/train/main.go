@@ -30,8 +30,16 @@ func run(args []string) error {
 		return err
 	}
 	switch args[0] {
+	case "agreement":
+		return trainAgreement(*data)
 	case "gazetteer":
 		return trainGazetteer(*data)
+	case "doc-lexicon":
+		return trainDocLexicon(*data, *vectors)
+	case "parser":
+		return trainParser(*data)
+	case "lemma":
+		return trainLemma(*data)
 	case "pos":
 		return trainPos(*data)
 	case "units":

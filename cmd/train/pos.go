@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"dateline/extract/doc/lexicon"
 	"dateline/extract/doc/postag"
 	"dateline/internal/conllu"
 )
@@ -18,7 +19,11 @@ func trainPos(data string) error {
 	if err != nil {
 		return err
 	}
-	model := postag.Train(tagged(docs)).Append(nil)
+	lex, err := lexicon.Load()
+	if err != nil {
+		return err
+	}
+	model := postag.Train(tagged(docs), lex).Append(nil)
 	fmt.Printf("%s: %d bytes\n", posFile, len(model))
 	return os.WriteFile(posFile, model, 0o644)
 }

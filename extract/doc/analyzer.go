@@ -3,6 +3,9 @@ package doc
 import (
 	"strings"
 
+	"dateline/extract/doc/depparse"
+	"dateline/extract/doc/lemma"
+	"dateline/extract/doc/lexicon"
 	"dateline/extract/doc/postag"
 	"dateline/extract/doc/sentence"
 	"dateline/extract/doc/token"
@@ -17,15 +20,32 @@ type Tagger interface {
 // Analyzer turns text into Documents. It is immutable and shared by any number of goroutines.
 type Analyzer struct {
 	tagger Tagger
+	lemmas *lemma.Lemmatizer
+	parser *depparse.Parser
 }
+
+// maxParsed is the length in tokens from which a sentence is not parsed.
+const maxParsed = 300
 
 // NewAnalyzer loads the embedded models.
 func NewAnalyzer() (*Analyzer, error) {
-	tagger, err := postag.Load()
+	lex, err := lexicon.Load()
 	if err != nil {
 		return nil, err
 	}
-	return &Analyzer{tagger: tagger}, nil
+	tagger, err := postag.Load(lex)
+	if err != nil {
+		return nil, err
+	}
+	lemmas, err := lemma.Load()
+	if err != nil {
+		return nil, err
+	}
+	parser, err := depparse.Load(lex)
+	if err != nil {
+		return nil, err
+	}
+	return &Analyzer{tagger: tagger, lemmas: lemmas, parser: parser}, nil
 }
 
 // WithTagger returns an analyzer that tags with t instead of the embedded model.
@@ -104,7 +124,25 @@ func (a *Analyzer) annotate(tokens []Token, first int) bool {
 	}
 	a.tagger.Tag(words, tags)
 	for i := range tokens {
-		tokens[i].Tag, tokens[i].Lemma = tags[i], tokens[i].Lower
+		tokens[i].Tag = tags[i]
+		tokens[i].Lemma = a.lemmas.Lemma(tokens[i].Text, tokens[i].Lower, tags[i])
 	}
-	return false
+	return a.parse(tokens, words, tags, first)
+}
+
+// parse adds heads and relations, unless the sentence is too long.
+func (a *Analyzer) parse(tokens []Token, words, tags []string, first int) bool {
+	if len(tokens) >= maxParsed {
+		return false
+	}
+	heads := make([]int, len(tokens))
+	rels := make([]string, len(tokens))
+	a.parser.Parse(words, tags, heads, rels)
+	for i := range tokens {
+		tokens[i].Rel = rels[i]
+		if heads[i] >= 0 {
+			tokens[i].Head = first + heads[i]
+		}
+	}
+	return true
 }

@@ -15,7 +15,7 @@ func (l *Lexicon) Append(b []byte) []byte {
 		e := l.entries[key]
 		b = wire.AppendUint(b, uint64(key-last))
 		b = wire.AppendUint(b, uint64(e.Tags))
-		b = wire.AppendUint(b, uint64(e.Cluster))
+		b = wire.AppendUint(b, uint64(e.Cluster)<<2|uint64(e.Case))
 		last = key
 	}
 	return b
@@ -28,7 +28,8 @@ func Read(r *wire.Reader) *Lexicon {
 	key := uint64(0)
 	for range n {
 		key += r.Uint()
-		entries[uint32(key)] = Entry{Tags: uint32(r.Uint()), Cluster: uint32(r.Uint())}
+		tags, rest := r.Uint(), r.Uint()
+		entries[uint32(key)] = Entry{Tags: uint32(tags), Cluster: uint32(rest >> 2), Case: Case(rest & 3)}
 	}
 	return New(entries)
 }

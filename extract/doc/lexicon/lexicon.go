@@ -1,5 +1,5 @@
-// Package lexicon holds what is known of English words from corpora: which tags a word takes in the treebanks and
-// which distributional cluster it belongs to.
+// Package lexicon holds what is known of English words from corpora: which tags a word takes in the treebanks, which
+// distributional cluster it belongs to, and how it is usually written.
 package lexicon
 
 import (
@@ -12,10 +12,37 @@ import (
 type Entry struct {
 	Tags    uint32 // number of the set of tags the word takes in the treebanks, from 1; 0 when it is not in them
 	Cluster uint32 // number of the word's cluster, from 1; 0 when it has none
+	Case    Case   // how it is written within sentences
 }
+
+// Case is how a word is usually written where no sentence starts.
+type Case uint32
+
+// The cases; UnknownCase is that of a rare word.
+const (
+	UnknownCase Case = iota
+	Small
+	Mixed
+	Capital
+)
 
 // Lexicon maps hashes of words to entries. It is immutable.
 type Lexicon struct{ entries map[uint32]Entry }
+
+// WithTags returns a lexicon with the same clusters and cases and the sets of tags of another.
+func (l *Lexicon) WithTags(tags *Lexicon) *Lexicon {
+	entries := make(map[uint32]Entry, len(l.entries))
+	for hash, e := range l.entries {
+		e.Tags = tags.entries[hash].Tags
+		entries[hash] = e
+	}
+	for hash, t := range tags.entries {
+		if _, ok := entries[hash]; !ok {
+			entries[hash] = t
+		}
+	}
+	return New(entries)
+}
 
 // New returns a lexicon of the entries, whose keys are hashes of normal forms.
 func New(entries map[uint32]Entry) *Lexicon { return &Lexicon{entries: entries} }

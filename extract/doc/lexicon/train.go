@@ -10,8 +10,8 @@ import (
 // minCount is how often a word must stand in the treebanks for its tags to be trusted.
 const minCount = 3
 
-// Train returns the lexicon of a treebank, whose words and tags the sequence yields.
-func Train(words iter.Seq2[string, string]) *Lexicon {
+// Tags returns the sets of tags of a treebank, whose words and tags the sequence yields.
+func Tags(words iter.Seq2[string, string]) *Lexicon {
 	counts := map[uint32]map[string]int{}
 	for word, tag := range words {
 		h := Hash(word)
@@ -61,4 +61,17 @@ func numbers(sets map[uint32]string) map[string]uint32 {
 		}
 	}
 	return number
+}
+
+// CaseOf classes a word by how often it was written small and with a capital within sentences.
+func CaseOf(small, capital int) Case {
+	switch total := small + capital; {
+	case total < minCount:
+		return UnknownCase
+	case capital*10 < total:
+		return Small
+	case small*10 < total:
+		return Capital
+	}
+	return Mixed
 }

@@ -1,7 +1,7 @@
 package perceptron
 
 import (
-	"maps"
+	"cmp"
 	"math"
 	"math/bits"
 	"slices"
@@ -12,34 +12,34 @@ const scale = 64
 
 // Model returns the averaged model. Weights that were changed fewer than minUpdates times are left out.
 func (t *Trainer) Model(minUpdates int) *Model {
-	var keys []uint32
-	var runs []cell
-	counts := []uint32{}
-	for _, key := range slices.Sorted(maps.Keys(t.rows)) {
-		run := t.average(t.rows[key], minUpdates)
-		if len(run) == 0 {
-			continue
+	rows := slices.Clone(t.rows)
+	slices.SortFunc(rows, func(a, b row) int { return cmp.Compare(a.key, b.key) })
+	var keys, counts []uint32
+	var cells []cell
+	for i := range rows {
+		before := len(cells)
+		cells = t.average(cells, &rows[i], minUpdates)
+		if n := len(cells) - before; n > 0 {
+			keys = append(keys, rows[i].key)
+			counts = append(counts, uint32(n))
 		}
-		keys = append(keys, key)
-		counts = append(counts, uint32(len(run)))
-		runs = append(runs, run...)
 	}
-	return build(t.classes, keys, counts, runs)
+	return build(t.classes, keys, counts, cells)
 }
 
-func (t *Trainer) average(row []weight, minUpdates int) []cell {
-	var run []cell
-	for _, w := range row {
-		total := w.total + int64(w.value)*int64(t.now-w.stamp)
+// average appends the averaged weights of a row by ascending class.
+func (t *Trainer) average(cells []cell, r *row, minUpdates int) []cell {
+	first := len(cells)
+	for i, w := range r.current {
+		h := r.history[i]
+		total := h.total + int64(w.value)*int64(t.now-h.stamp)
 		mean := math.Round(float64(total) / float64(max(1, t.now)) * scale)
-		if mean == 0 || int(w.updates) < minUpdates {
-			continue
+		if mean != 0 && int(h.updates) >= minUpdates {
+			cells = append(cells, cell{uint16(w.class), int16(min(max(mean, math.MinInt16), math.MaxInt16))})
 		}
-		mean = min(max(mean, math.MinInt16), math.MaxInt16)
-		run = append(run, cell{w.class, int16(mean)})
 	}
-	slices.SortFunc(run, func(a, b cell) int { return int(a.class) - int(b.class) })
-	return run
+	slices.SortFunc(cells[first:], func(a, b cell) int { return cmp.Compare(a.class, b.class) })
+	return cells
 }
 
 // build lays out a model: the i-th key has the next counts[i] cells.

@@ -1,34 +1,64 @@
 package perceptron
 
+import "math/bits"
+
 // Trainer learns a Model by mistakes. It is used by one goroutine; the same calls give the same model.
 type Trainer struct {
 	classes int
-	rows    map[uint32][]weight
+	places  []place // open addressing, a power of two of them
+	shift   uint
+	rows    []row
 	now     int32
 }
 
-// weight is the current weight of one class of a feature and the sum of what it was at every step so far.
-type weight struct {
-	class   uint16
-	updates uint16
-	value   int32
-	stamp   int32
+// place says which row belongs to a feature; row is its index + 1, 0 in a free place.
+type place struct{ key, row uint32 }
+
+// row holds the weights of one feature; current and history are parallel.
+type row struct {
+	key     uint32
+	current []current
+	history []history
+}
+
+// current is the weight of a class as it is now.
+type current struct {
+	class int32
+	value int32
+}
+
+// history is what averaging needs: the sum of the values up to the step stamp, and how often they changed.
+type history struct {
 	total   int64
+	stamp   int32
+	updates int32
 }
 
 // NewTrainer returns a trainer for the number of classes.
 func NewTrainer(classes int) *Trainer {
-	return &Trainer{classes: classes, rows: map[uint32][]weight{}}
+	return &Trainer{classes: classes, places: make([]place, 1<<16), shift: 16}
 }
 
 // Score sets scores to the sums of the current, unaveraged weights of the features.
 func (t *Trainer) Score(features []uint64, scores []int32) {
 	clear(scores)
 	for _, f := range features {
-		for _, w := range t.rows[fold(f)] {
-			scores[w.class] += w.value
+		if r := t.places[t.find(fold(f))].row; r != 0 {
+			for _, w := range t.rows[r-1].current {
+				scores[w.class] += w.value
+			}
 		}
 	}
+}
+
+// find returns the place of a key, or the free one where it belongs.
+func (t *Trainer) find(key uint32) uint32 {
+	mask := uint32(len(t.places) - 1)
+	at := home(key, t.shift)
+	for t.places[at].row != 0 && t.places[at].key != key {
+		at = (at + 1) & mask
+	}
+	return at
 }
 
 // Update takes one step: it rewards the class right and punishes the class wrong on the features. Equal classes
@@ -39,21 +69,45 @@ func (t *Trainer) Update(features []uint64, right, wrong int) {
 		return
 	}
 	for _, f := range features {
-		key := fold(f)
-		row := t.add(t.rows[key], right, 1)
-		t.rows[key] = t.add(row, wrong, -1)
+		r := t.row(fold(f))
+		t.add(r, right, 1)
+		t.add(r, wrong, -1)
 	}
 }
 
-func (t *Trainer) add(row []weight, class int, change int32) []weight {
-	for i := range row {
-		if w := &row[i]; int(w.class) == class {
-			w.total += int64(w.value) * int64(t.now-w.stamp)
-			w.stamp = t.now
-			w.value += change
-			w.updates++
-			return row
+// row returns the feature's row and makes it where there is none.
+func (t *Trainer) row(key uint32) *row {
+	at := t.find(key)
+	if t.places[at].row == 0 {
+		t.rows = append(t.rows, row{key: key})
+		t.places[at] = place{key, uint32(len(t.rows))}
+		if len(t.rows)*2 > len(t.places) {
+			t.grow()
+			at = t.find(key)
 		}
 	}
-	return append(row, weight{class: uint16(class), updates: 1, value: change, stamp: t.now})
+	return &t.rows[t.places[at].row-1]
+}
+
+func (t *Trainer) grow() {
+	t.places = make([]place, 2*len(t.places))
+	t.shift = uint(33 - bits.Len(uint(len(t.places))))
+	for i := range t.rows {
+		t.places[t.find(t.rows[i].key)] = place{t.rows[i].key, uint32(i + 1)}
+	}
+}
+
+func (t *Trainer) add(r *row, class int, change int32) {
+	for i := range r.current {
+		if w := &r.current[i]; int(w.class) == class {
+			h := &r.history[i]
+			h.total += int64(w.value) * int64(t.now-h.stamp)
+			h.stamp = t.now
+			h.updates++
+			w.value += change
+			return
+		}
+	}
+	r.current = append(r.current, current{int32(class), change})
+	r.history = append(r.history, history{stamp: t.now, updates: 1})
 }

@@ -12,13 +12,13 @@ import (
 //go:embed model.bin
 var embedded []byte
 
-// Load returns the embedded tagger.
-func Load() (*Tagger, error) { return Read(embedded) }
+// Load returns the embedded tagger; lex is the lexicon it was trained with.
+func Load(lex *lexicon.Lexicon) (*Tagger, error) { return Read(embedded, lex) }
 
 // Read decodes a tagger that Append encoded.
-func Read(b []byte) (*Tagger, error) {
+func Read(b []byte, lex *lexicon.Lexicon) (*Tagger, error) {
 	r := wire.NewReader(b)
-	t := &Tagger{tags: r.Strings(), lex: lexicon.Read(r), model: perceptron.Read(r)}
+	t := &Tagger{tags: r.Strings(), lex: lex, model: perceptron.Read(r)}
 	if err := r.Err(); err != nil {
 		return nil, fmt.Errorf("postag: %w", err)
 	}
@@ -28,6 +28,5 @@ func Read(b []byte) (*Tagger, error) {
 // Append appends the tagger's serial form to b.
 func (t *Tagger) Append(b []byte) []byte {
 	b = wire.AppendStrings(b, t.tags)
-	b = t.lex.Append(b)
 	return t.model.Append(b)
 }

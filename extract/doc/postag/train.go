@@ -17,9 +17,10 @@ const (
 	minUpdates = 2
 )
 
-// Train learns a tagger and its lexicon from the examples. The same input gives the same tagger.
-func Train(examples []Example) *Tagger {
-	t := &Tagger{lex: lexicon.Train(words(examples)), tags: inventory(examples)}
+// Train learns a tagger from the examples; the tags in the lexicon must come from the same examples. The same input
+// gives the same tagger.
+func Train(examples []Example, lex *lexicon.Lexicon) *Tagger {
+	t := &Tagger{lex: lex, tags: inventory(examples)}
 	number := map[string]int{}
 	for i, tag := range t.tags {
 		number[tag] = i
@@ -63,7 +64,8 @@ func inventory(examples []Example) []string {
 	return tags
 }
 
-func words(examples []Example) iter.Seq2[string, string] {
+// Words yields the words and tags of the examples.
+func Words(examples []Example) iter.Seq2[string, string] {
 	return func(yield func(string, string) bool) {
 		for _, e := range examples {
 			for i, w := range e.Words {

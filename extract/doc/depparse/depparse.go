@@ -1,0 +1,36 @@
+// Package depparse is a greedy dependency parser: arc-hybrid transitions (Kuhlmann, Gómez-Rodríguez and Satta 2011)
+// chosen by an averaged perceptron that was trained with a dynamic oracle (Goldberg and Nivre 2013). It finds one
+// projective tree with one root for each sentence, in time linear in its length.
+package depparse
+
+import (
+	"dateline/extract/doc/lexicon"
+	"dateline/extract/doc/perceptron"
+)
+
+// Parser finds the dependencies of tagged sentences. It is immutable and safe for concurrent use.
+type Parser struct {
+	model *perceptron.Model
+	lex   *lexicon.Lexicon
+	tags  map[string]uint32 // numbers from 1
+	rels  []string
+}
+
+// Parse writes the head (index of a word, -1 for the root) and relation of every word of one sentence into heads and
+// rels, which are as long as words and tags. The sentence has one word at least.
+func (p *Parser) Parse(words, tags []string, heads []int, rels []string) {
+	s := newState(words, tags, p)
+	scores := make([]int32, 2*len(p.rels)+1)
+	var buf [160]uint64
+	for !s.done() {
+		p.model.Score(s.features(buf[:0]), scores)
+		s.apply(s.bestAllowed(scores))
+	}
+	for i := range heads {
+		heads[i] = int(s.nodes[i+1].head) - 1
+		rels[i] = "root"
+		if heads[i] >= 0 {
+			rels[i] = p.rels[s.nodes[i+1].rel-1]
+		}
+	}
+}

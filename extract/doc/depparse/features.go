@@ -1,0 +1,152 @@
+package depparse
+
+import "dateline/extract/doc/perceptron"
+
+// collector numbers templates in the order in which they are added.
+type collector struct {
+	out []uint64
+	n   int
+}
+
+func (c *collector) add(a, b, d uint32) {
+	c.out = append(c.out, perceptron.Mix(c.n, a, b, d))
+	c.n++
+}
+
+// features appends the features of the state: words, tags, clusters, distances, numbers and relations of children of
+// the top of the stack and the front of the buffer (after Zhang and Nivre 2011).
+func (s *state) features(out []uint64) []uint64 {
+	i0, i1, i2, j0 := s.top(0), s.top(1), s.top(2), s.next
+	s0, s1, s2 := &s.nodes[i0], &s.nodes[i1], &s.nodes[i2]
+	b0, b1, b2 := &s.nodes[j0], &s.nodes[j0+1], &s.nodes[j0+2]
+	c := collector{out: out}
+	c.add(0, 0, 0)
+	c.singles(s0, s1, s2, b0, b1, b2)
+	c.pair(s0, b0)
+	c.pair(s1, s0)
+	c.add(s1.word, b0.word, 0)
+	c.add(s1.word, b0.tag, 0)
+	c.add(s1.tag, b0.word, 0)
+	c.add(s1.tag, b0.tag, 0)
+	c.tagRuns(s, s0, s1, s2, b0, b1, b2)
+	c.distances(s0, s1, b0, gap(i0, j0), gap(i1, i0))
+	c.children(s, s0, s1, b0)
+	return c.out
+}
+
+func (c *collector) singles(s0, s1, s2, b0, b1, b2 *node) {
+	for _, w := range [...]*node{s0, s1, b0, b1} {
+		c.add(w.word, w.tag, 0)
+		c.add(w.word, 0, 0)
+		c.add(w.tag, 0, 0)
+		c.add(w.cluster, w.tag, 0)
+		c.add(w.suffix, w.tag, 0)
+	}
+	for _, w := range [...]*node{s2, b2} {
+		c.add(w.word, w.tag, 0)
+		c.add(w.tag, 0, 0)
+		c.add(w.cluster, 0, 0)
+	}
+}
+
+func (c *collector) pair(a, b *node) {
+	c.add(a.word, b.word, a.tag<<8|b.tag)
+	c.add(a.word, b.word, 0)
+	c.add(a.word, a.tag, b.tag)
+	c.add(a.tag, b.word, b.tag)
+	c.add(a.word, b.tag, 0)
+	c.add(a.tag, b.word, 0)
+	c.add(a.tag, b.tag, 0)
+	c.add(a.cluster, b.cluster, 0)
+	c.add(a.cluster, b.tag, a.tag)
+	c.add(a.tag, b.cluster, b.tag)
+	c.add(a.cluster, b.word, 0)
+	c.add(a.word, b.cluster, 0)
+}
+
+func tags(a, b, c, d uint32) uint32 { return a<<24 | b<<16 | c<<8 | d }
+
+func (c *collector) tagRuns(s *state, s0, s1, s2, b0, b1, b2 *node) {
+	l0, r0, bl := s.child(s0.left[0]), s.child(s0.right[0]), s.child(b0.left[0])
+	l1, r1 := s.child(s1.left[0]), s.child(s1.right[0])
+	c.add(tags(b0.tag, b1.tag, b2.tag, 0), 0, 0)
+	c.add(tags(s0.tag, b0.tag, b1.tag, 0), 0, 0)
+	c.add(tags(s0.tag, b0.tag, b1.tag, b2.tag), 0, 0)
+	c.add(tags(s1.tag, s0.tag, b0.tag, 0), 0, 0)
+	c.add(tags(s1.tag, s0.tag, b0.tag, b1.tag), 0, 0)
+	c.add(tags(s2.tag, s1.tag, s0.tag, 0), 0, 0)
+	c.add(tags(s2.tag, s1.tag, s0.tag, b0.tag), 0, 0)
+	c.add(tags(s0.tag, l0.tag, b0.tag, 0), 0, 0)
+	c.add(tags(s0.tag, r0.tag, b0.tag, 0), 0, 0)
+	c.add(tags(s0.tag, b0.tag, bl.tag, 0), 0, 0)
+	c.add(tags(s1.tag, r1.tag, s0.tag, 0), 0, 0)
+	c.add(tags(s1.tag, l1.tag, s0.tag, 0), 0, 0)
+	c.add(tags(s1.tag, s0.tag, l0.tag, 0), 0, 0)
+	c.add(tags(s1.tag, s0.tag, r0.tag, 0), 0, 0)
+	c.add(tags(s1.tag, r1.tag, s0.tag, b0.tag), 0, 0)
+	c.add(s0.word, tags(b0.tag, b1.tag, 0, 0), 0)
+	c.add(s1.word, tags(s0.tag, b0.tag, 0, 0), 0)
+	c.add(s0.word, tags(s1.tag, b0.tag, 0, 0), 0)
+	c.add(b0.word, tags(s1.tag, s0.tag, 0, 0), 0)
+	c.add(b1.word, tags(s0.tag, b0.tag, 0, 0), 0)
+	c.add(s1.word, s0.word, b0.tag)
+	c.add(s0.word, b0.word, b1.tag)
+	c.add(s1.cluster, s0.cluster, b0.cluster)
+}
+
+func (c *collector) distances(s0, s1, b0 *node, d0, d1 uint32) {
+	c.add(s0.word, d0, 0)
+	c.add(s0.tag, d0, 0)
+	c.add(b0.word, d0, 0)
+	c.add(b0.tag, d0, 0)
+	c.add(s0.tag, b0.tag, d0)
+	c.add(s1.tag, s0.tag, d1)
+	c.add(s1.word, s0.tag, d1)
+	c.add(s1.tag, s0.word, d1)
+	c.add(tags(s1.tag, s0.tag, b0.tag, d0), d1, 0)
+}
+
+// gap classes the distance of two places.
+func gap(a, b int32) uint32 {
+	switch d := b - a; {
+	case a == 0:
+		return 0
+	case d < 5:
+		return uint32(d)
+	case d < 10:
+		return 5
+	default:
+		return 6
+	}
+}
+
+func (c *collector) children(s *state, s0, s1, b0 *node) {
+	c.add(s0.word, s0.lefts, 1)
+	c.add(s0.tag, s0.lefts, s0.rights)
+	c.add(s0.word, s0.rights, 0)
+	c.add(b0.word, b0.lefts, 0)
+	c.add(b0.tag, b0.lefts, 0)
+	c.add(s1.tag, s1.lefts, s1.rights)
+	c.add(s1.word, s1.rights, 0)
+	c.set(s0, s0.lset)
+	c.set(s0, s0.rset)
+	c.set(b0, b0.lset)
+	c.set(s1, s1.lset)
+	c.set(s1, s1.rset)
+	c.add(tags(s1.tag, s0.tag, b0.tag, 0), uint32(s1.rset), uint32(s1.rset>>32))
+	c.add(tags(s1.tag, s0.tag, b0.tag, 0), uint32(s0.rset), uint32(s0.rset>>32))
+	c.add(tags(s1.tag, s0.tag, b0.tag, 0), uint32(s0.lset), uint32(s0.lset>>32))
+	c.add(tags(s1.tag, s0.tag, b0.tag, 0), uint32(b0.lset), uint32(b0.lset>>32))
+	for _, k := range [...]int32{s0.left[0], s0.left[1], s0.right[0], s0.right[1], s1.left[0], s1.right[0], s1.right[1], b0.left[0], b0.left[1]} {
+		n := s.child(k)
+		c.add(n.word, n.rel, 0)
+		c.add(n.tag, n.rel, s0.tag<<8|b0.tag)
+	}
+}
+
+func (c *collector) set(n *node, rels uint64) {
+	c.add(n.word, uint32(rels), uint32(rels>>32))
+	c.add(n.tag, uint32(rels), uint32(rels>>32))
+}
+
+func (s *state) child(place int32) *node { return &s.nodes[place] }

@@ -1,0 +1,131 @@
+package depparse
+
+import "dateline/extract/doc/lexicon"
+
+// node is a word in the state of the parser. Places are indexes into state.nodes; 0 stands for no word.
+type node struct {
+	word, cluster uint32
+	suffix        uint32
+	tag           uint32
+	head          int32
+	rel           uint32 // relation to the head + 1; 0 while it has none
+	left, right   [2]int32
+	lefts, rights uint32 // numbers of children
+	lset, rset    uint64 // sets of the children's relations
+}
+
+// state is a configuration of the arc-hybrid system: a stack, and a buffer that starts at next.
+type state struct {
+	nodes []node // words from 1; nodes[0] and those after the last word are empty
+	stack []int32
+	next  int32
+	size  int32
+	rels  int
+}
+
+// ahead is how many words after the last may be looked at.
+const ahead = 3
+
+func newState(words, tags []string, p *Parser) *state {
+	s := &state{nodes: make([]node, len(words)+1+ahead), stack: make([]int32, 0, 32), next: 1, size: int32(len(words)), rels: len(p.rels)}
+	for i, w := range words {
+		n := &s.nodes[i+1]
+		n.word = lexicon.Hash(w)
+		n.cluster = p.lex.Look(n.word).Cluster
+		n.tag = p.tags[tags[i]]
+		n.suffix = suffix(w)
+	}
+	return s
+}
+
+func suffix(w string) uint32 {
+	h := uint32(0)
+	for i := max(0, len(w)-3); i < len(w); i++ {
+		h = h<<8 | uint32(w[i])
+	}
+	return h
+}
+
+func (s *state) done() bool { return s.next > s.size && len(s.stack) == 1 }
+
+// top returns the i-th word from the top of the stack, 0 if there is none.
+func (s *state) top(i int) int32 {
+	if i >= len(s.stack) {
+		return 0
+	}
+	return s.stack[len(s.stack)-1-i]
+}
+
+// Actions are numbered: 0 shifts, 1+r makes the top of the stack a dependant of the next word with relation r,
+// 1+rels+r makes it one of the word below it on the stack.
+const shift = 0
+
+func (s *state) left(rel int) int { return 1 + rel }
+
+func (s *state) right(rel int) int { return 1 + s.rels + rel }
+
+// allowed tells which kinds of action are possible.
+func (s *state) allowed() (shift, left, right bool) {
+	more := s.next <= s.size
+	return more, more && len(s.stack) > 0, len(s.stack) > 1
+}
+
+func (s *state) bestAllowed(scores []int32) int {
+	canShift, canLeft, canRight := s.allowed()
+	best, top := -1, int32(0)
+	if canShift {
+		best, top = shift, scores[shift]
+	}
+	from, to := 1, 1
+	if canLeft {
+		to = 1 + s.rels
+	} else {
+		from, to = 1+s.rels, 1+s.rels
+	}
+	if canRight {
+		to = 1 + 2*s.rels
+	}
+	for a := from; a < to; a++ {
+		if best < 0 || scores[a] > top {
+			best, top = a, scores[a]
+		}
+	}
+	return best
+}
+
+func (s *state) apply(action int) {
+	switch {
+	case action == shift:
+		s.stack = append(s.stack, s.next)
+		s.next++
+	case action <= s.rels:
+		s.attachLeft(s.next, s.pop(), uint32(action))
+	default:
+		child := s.pop()
+		s.attachRight(s.top(0), child, uint32(action-s.rels))
+	}
+}
+
+func (s *state) pop() int32 {
+	w := s.top(0)
+	s.stack = s.stack[:len(s.stack)-1]
+	return w
+}
+
+// attachLeft makes child the new leftmost dependant of head.
+func (s *state) attachLeft(head, child int32, rel uint32) {
+	s.nodes[child].head, s.nodes[child].rel = head, rel
+	h := &s.nodes[head]
+	h.left = [2]int32{child, h.left[0]}
+	h.lefts++
+	h.lset |= 1 << (rel & 63)
+}
+
+// attachRight makes child the new rightmost dependant of head.
+func (s *state) attachRight(head, child int32, rel uint32) {
+	s.nodes[child].head, s.nodes[child].rel = head, rel
+	h := &s.nodes[head]
+	h.right = [2]int32{child, h.right[0]}
+	h.rights++
+	h.rset |= 1 << (rel & 63)
+}
