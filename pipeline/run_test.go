@@ -152,7 +152,9 @@ func TestDeadSourceEndsTheRun(t *testing.T) {
 }
 
 func TestBadItemsAreTheirOwnErrors(t *testing.T) {
-	src, sink := &fakeSource{n: 8, bad: map[int]error{1: fs.ErrNotExist}}, &fakeSink{}
+	src, sink := &fakeSource{n: 10, bad: map[int]error{
+		1: fs.ErrNotExist, 8: source.Skip("robots", "robots.txt forbids it"), 9: source.ErrUnchanged,
+	}}, &fakeSink{}
 	c := config(src, sink)
 	c.Decode = func(raw article.Raw) (article.Article, error) {
 		switch raw.Location {
@@ -177,8 +179,8 @@ func TestBadItemsAreTheirOwnErrors(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := Summary{
-		Read: 8, Stored: 3, Unchanged: 1, Bytes: 8,
-		Skipped: map[string]int{"no article": 1},
+		Read: 10, Stored: 3, Unchanged: 2, Bytes: 10,
+		Skipped: map[string]int{"no article": 1, "robots": 1},
 		Failed:  map[string]int{"not found": 1, "panic": 2},
 	}
 	sum.Elapsed, sum.Reading, sum.Decoding, sum.Extract, sum.Writing = 0, 0, 0, 0, 0
@@ -188,11 +190,12 @@ func TestBadItemsAreTheirOwnErrors(t *testing.T) {
 	wantLines := []string{
 		"0: stored", "1: failed: file does not exist", "2: skipped: no article: gallery", "3: failed: panic: decoder bug",
 		"4: failed: panic: extractor bug", "5: unchanged", "6: stored", "7: stored",
+		"8: skipped: robots.txt forbids it", "9: unchanged",
 	}
 	if diff := cmp.Diff(wantLines, lines); diff != "" {
 		t.Error(diff)
 	}
-	if got := strings.Join(sink.locations(), " "); got != "0 1 2 3 4 6 7" {
+	if got := strings.Join(sink.locations(), " "); got != "0 1 2 3 4 6 7 8" {
 		t.Errorf("the sink saw %q", got)
 	}
 	src.checkGivenOnce(t)

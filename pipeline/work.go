@@ -66,13 +66,16 @@ func (c *Config) convert(raw article.Raw, r *Result) (err error) {
 
 // failure is the outcome that err means; stored where there is none.
 func failure(err error) source.Outcome {
+	var problem *source.Error
 	switch {
 	case err == nil:
 		return source.Outcome{Status: source.Stored}
+	case errors.Is(err, source.ErrUnchanged):
+		return source.Outcome{Status: source.Unchanged}
 	case errors.Is(err, decode.ErrNoArticle):
 		return source.Outcome{Status: source.Skipped, Reason: "no article", Err: err}
-	case errors.Is(err, source.ErrIgnored):
-		return source.Outcome{Status: source.Skipped, Reason: "ignored format", Err: err}
+	case errors.As(err, &problem) && problem.Skip:
+		return source.Outcome{Status: source.Skipped, Reason: problem.Class, Err: err}
 	}
 	return source.Outcome{Status: source.Failed, Reason: Reason(err), Err: err}
 }

@@ -4,22 +4,27 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 )
 
-// ErrIgnored is wrapped by the errors of inputs that are left out on purpose: images and other files that cannot
-// hold an article. They count as skipped.
-var ErrIgnored = errors.New("not a format that holds articles")
+// ErrUnchanged is the Err of an item that its server says has not changed since it was stored.
+var ErrUnchanged = errors.New("unchanged")
 
-// Error is what is wrong with one input. Class is the short reason that failures are counted by.
+// Error is what is wrong with one input. Class is the short reason that failures are counted by. Skip marks inputs
+// that are left out on purpose rather than broken: images, pages that robots.txt forbids.
 type Error struct {
 	Class string
 	Err   error
+	Skip  bool
 }
 
-// Problem makes an Error from a format like fmt.Errorf's.
+// Problem is an input that failed; format and args are those of fmt.Errorf.
 func Problem(class, format string, args ...any) *Error {
 	return &Error{Class: class, Err: fmt.Errorf(format, args...)}
+}
+
+// Skip is an input that is left out on purpose.
+func Skip(class, format string, args ...any) *Error {
+	return &Error{Class: class, Err: fmt.Errorf(format, args...), Skip: true}
 }
 
 func (e *Error) Error() string { return e.Err.Error() }
@@ -33,7 +38,7 @@ func (e *Error) Reason() string { return e.Class }
 // Plain takes the path out of a file error; the item's location names the input already.
 func Plain(err error) error {
 	var path *fs.PathError
-	if errors.As(err, &path) && !errors.Is(err, os.ErrClosed) {
+	if errors.As(err, &path) {
 		return path.Err
 	}
 	return err

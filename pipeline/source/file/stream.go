@@ -58,7 +58,7 @@ func (w *walker) plain(location, name string, r *bufio.Reader) {
 	case "json":
 		w.json(location, r)
 	case "ignored":
-		w.fail(location, source.ErrIgnored)
+		w.fail(location, source.Skip("ignored format", "not a format that holds articles"))
 	default:
 		w.page(location, mediaTypes[format], r)
 	}
