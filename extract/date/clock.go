@@ -110,7 +110,7 @@ func (r *reader) clock(i int) (clock, int) {
 	}
 	if c, end := r.colonTime(i); end > 0 {
 		if m, stop := r.meridiem(end); stop > 0 && c.hour <= 12 {
-			return m.apply(c), r.zone(stop)
+			return m.apply(c), r.zone(r.partAgain(stop))
 		}
 		zone := r.zone(end)
 		if zone > end || r.clockPreposition(i-1) && !r.is(i+1, ".") || c.hour > 12 && r.is(i+1, ":") && !r.scoreBefore(i) {
@@ -189,7 +189,7 @@ func (r *reader) wholeHour(i int) (clock, int) {
 	}
 	c := clock{hour: h % 24}
 	if m, stop := r.meridiem(end); stop > 0 && 1 <= h && h <= 12 {
-		return m.apply(c), r.zone(stop)
+		return m.apply(c), r.zone(r.partAgain(stop))
 	}
 	if stop := r.oClock(end); stop > 0 && h >= 1 {
 		c.ambiguous = h <= 12
@@ -242,7 +242,7 @@ func (r *reader) oClock(i int) int {
 func (r *reader) meridiemAfter(c clock, end int) (clock, int) {
 	if m, stop := r.meridiem(end); stop > 0 && c.hour <= 12 {
 		c.ambiguous = false
-		return m.apply(c), r.zone(stop)
+		return m.apply(c), r.zone(r.partAgain(stop))
 	}
 	if at := r.phrase(end, "in", "the"); at > 0 && r.is(at, "morning", "afternoon", "evening") && c.hour <= 12 {
 		c = c.inPart(parts[r.word(at)])
@@ -255,7 +255,15 @@ func (r *reader) meridiemAfter(c clock, end int) (clock, int) {
 	return c, end
 }
 
-// half is a.m. or p.m.
+// partAgain steps over "in the evening" behind "8 p.m.", which says it twice.
+func (r *reader) partAgain(i int) int {
+	if at := r.phrase(i, "in", "the"); at > 0 && r.is(at, "morning", "afternoon", "evening") {
+		return at + 1
+	}
+	return i
+}
+
+// meridiem is a.m. or p.m.
 type meridiem string
 
 func (m meridiem) apply(c clock) clock {
@@ -333,6 +341,9 @@ func (r *reader) toHour(m, end int, named bool) (clock, int) {
 // clockDay reads the day behind a time: "on Saturday", "yesterday", ", June 3".
 func (r *reader) clockDay(c clock, end int) (Expr, int) {
 	at := r.skip(r.skip(end, ","), "on", "of")
+	if set, stop := r.pluralWeekday(at); stop > 0 {
+		return recurring(set.(constant).Timex + timeOfDay(c)), stop
+	}
 	if e, stop := r.nestedDay(at); stop > 0 {
 		if p, ok := e.(partOf); ok && c.ambiguous {
 			c = c.inPart(p.part)

@@ -40,8 +40,11 @@ func matchClockRange(r *reader, i int) (Expr, int) {
 	if end == 0 {
 		return nil, 0
 	}
-	e, end := r.clockDay(s.to, end)
-	return s.onDay(e.(clock).day), end
+	e, last := r.clockDay(s.to, end)
+	if to, ok := e.(clock); ok {
+		return s.onDay(to.day), last
+	}
+	return s, end
 }
 
 // hours reads the two times of a range. The second must say which half of the day it is, or a part of the day follows.
@@ -66,6 +69,9 @@ func (r *reader) hours(i int) (clockSpan, int) {
 	if stop == 0 {
 		return clockSpan{}, 0
 	}
+	if to.ambiguous && (r.is(stop-2, ":") || r.is(end-2, ":")) && (r.relativeDay(i-1) || r.is(i-1, "from", "between") || at > i) {
+		return clockSpan{from, to, end, end + 1}, stop
+	}
 	if to.ambiguous {
 		e, last := r.nestedDay(stop)
 		p, ok := e.(partOf)
@@ -75,6 +81,12 @@ func (r *reader) hours(i int) (clockSpan, int) {
 		to = to.inPart(p.part)
 	}
 	return clockSpan{from.alike(to), to, end, end + 1}, stop
+}
+
+// relativeDay reports that piece i ends the name of a day.
+func (r *reader) relativeDay(i int) bool {
+	_, relative := relativeDays[r.word(i)]
+	return relative || weekdays[r.word(i)] != 0 || r.is(i, "tonight", "sunday")
 }
 
 // bareTime reads an hour or a time with minutes that says neither a.m. nor p.m.

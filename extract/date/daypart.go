@@ -33,7 +33,7 @@ func (r *reader) dayTail(e Expr, end int) (Expr, int) {
 
 // partTail reads "night", "at midday", "in the morning" behind a day.
 func (r *reader) partTail(e Expr, end int) (Expr, int) {
-	at := r.anyOf(end, "in", "the")
+	at := r.anyOf(r.anyOf(end, "in", "the"), ",", "in", "the")
 	mod := ""
 	if m, ok := edgeAdjectives[r.word(at)]; ok && parts[r.word(r.skipHyphen(at+1))] != "" {
 		mod, at = m, r.skipHyphen(at+1)
@@ -140,6 +140,9 @@ func (r *reader) partWith(i, end int, part, mod string) (Expr, int) {
 	}
 	if r.tag(end) == "NN" || r.tag(end) == "NNS" || r.tag(end) == "NNP" {
 		return nil, 0
+	}
+	if r.is(end, "at") {
+		return r.clockTail(partOf{nil, part}, end)
 	}
 	return withMod(partOf{nil, part}, mod), end
 }

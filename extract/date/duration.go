@@ -202,7 +202,7 @@ func (r *reader) duration(i int) (duration, int) {
 	if end == 0 {
 		return d, 0
 	}
-	if stop := r.phrase(end, "and", "a", "half"); stop > 0 && d.n >= 1 {
+	if stop := r.anyPhrase(end, []string{"and", "a", "half"}, []string{"and", "half"}); stop > 0 && d.n >= 1 {
 		d.n += 0.5
 		return fraction(d), stop
 	}
@@ -291,22 +291,39 @@ func bareUnitRule() Rule {
 	return Rule{
 		Name:     "bare-unit",
 		Doc:      "A unit without a number: plurals (\"for years\") are vague; \"year-long\", \"decades-old\" and \"weeklong\" are lengths.",
-		Triggers: triggers(keys(units), keys(longWords)),
+		Triggers: triggers(keys(units), keys(longWords), []string{"all", "full", "whole", "entire"}),
 		Match:    matchBareUnit,
 		Yes: []Example{
 			{Text: "It went on for years.", Span: "years", Value: "PXY"},
 			{Text: "He spoke hours after the vote.", Span: "hours", Value: "PTXH"},
 			{Text: "a decades-old dispute", Span: "decades-old", Value: "PXY"},
 			{Text: "the minutes-long ride", Span: "minutes-long", Value: "PTXM"},
+			{Text: "It rained all day.", Span: "all day", Value: "P1D"},
 			{Text: "a weeklong trip", Span: "weeklong", Value: "P1W"},
 		},
 		No: []string{"the minutes of the meeting", "seconds", "the opening day"},
 	}
 }
 
+// wholeUnit reads "all day", "the whole week", "full-day".
+func (r *reader) wholeUnit(i int) (Expr, int) {
+	if !r.is(i, "all", "full", "whole", "entire") {
+		return nil, 0
+	}
+	at := r.skipHyphen(i + 1)
+	u, ok := units[r.word(at)]
+	if !ok || u.plural || u.grain < Year || r.is(at, "second", "minute", "quarter") || r.hyphen(at+1) {
+		return nil, 0
+	}
+	return duration{quantity{n: 1}, u, nil}, at + 1
+}
+
 var longWords = map[string]string{"daylong": "day", "weeklong": "week", "monthlong": "month", "yearlong": "year", "hourlong": "hour", "nightlong": "night"}
 
 func matchBareUnit(r *reader, i int) (Expr, int) {
+	if e, end := r.wholeUnit(i); end > 0 {
+		return e, end
+	}
 	if w, ok := longWords[r.word(i)]; ok {
 		return duration{quantity{n: 1}, units[w], nil}, i + 1
 	}

@@ -93,7 +93,7 @@ func (r *reader) bareMonth(i, end int) bool {
 		return false
 	}
 	if !r.capital(i) && (len(w) <= 4 || w == "march" || w == "august" || w == "april") && w != "july" && w != "june" {
-		return r.is(i-1, "in", "since", "last", "next", "this", "until", "early", "late")
+		return r.is(i-1, "in", "since", "last", "next", "this", "until", "early", "late", "from", "between") && !r.is(i, "mar", "dec", "sep", "jan", "jun")
 	}
 	if r.hyphen(i-1) && !r.is(i-2, "mid", "early", "late") && r.kind(i-2) == letters && months[r.word(i-2)] == 0 {
 		return false

@@ -30,6 +30,7 @@ func periodRule() Rule {
 			{Text: "It grew later this month.", Span: "this month", Value: "2019-06"},
 			{Text: "It starts next year.", Span: "next year", Value: "2020"},
 			{Text: "He left on June 3 and came back the following day.", Span: "the following day", Value: "2019-06-04"},
+			{Text: "He left on June 3 and came back the next morning.", Span: "the next morning", Value: "2019-06-04TMO"},
 			{Text: "They met this weekend.", Span: "this weekend", Value: "2019-06-29/2019-06-30"},
 			{Text: "It fell last quarter.", Span: "last quarter", Value: "2019-Q1"},
 			{Text: "It was signed in 2010 and broken that year.", Span: "that year", Value: "2010"},
@@ -52,12 +53,19 @@ func matchPeriod(r *reader, i int) (Expr, int) {
 		return monthNear{m, word}, stop
 	}
 	fiscal := r.skip(r.skip(at, "fiscal", "financial", "calendar", "academic", "school", "current", "tax", "whole", "entire"), "calendar")
+	if part, ok := parts[r.word(at)]; ok && !r.hyphen(at+1) && !r.is(at, "overnight") {
+		e, end := r.partPeriod(word, part, at+1)
+		if end == 0 {
+			return nil, 0
+		}
+		return r.clockTail(e, end)
+	}
 	u, ok := units[r.word(fiscal)]
 	if !ok || u.plural || u.grain > Day || r.hyphen(fiscal+1) && !r.is(fiscal+2, "end") {
 		return nil, 0
 	}
 	if r.is(fiscal, "night") {
-		return r.nightPeriod(word, fiscal+1)
+		return r.partPeriod(word, "NI", fiscal+1)
 	}
 	end := fiscal + 1
 	if u.grain == Day {
@@ -94,13 +102,15 @@ func (r *reader) withinPeriod(e Expr, g Grain, end int) (Expr, int) {
 	return nil, 0
 }
 
-// nightPeriod reads "the following night".
-func (r *reader) nightPeriod(word string, end int) (Expr, int) {
+// partPeriod reads "the following night", "the next morning", "the same evening".
+func (r *reader) partPeriod(word, part string, end int) (Expr, int) {
 	switch word {
 	case "next", "following":
-		return partOf{shifted{base: lastNamed{Day}, n: 1, unit: Day}, "NI"}, end
+		return partOf{shifted{base: lastNamed{Day}, n: 1, unit: Day}, part}, end
 	case "previous":
-		return partOf{shifted{base: lastNamed{Day}, n: -1, unit: Day}, "NI"}, end
+		return partOf{shifted{base: lastNamed{Day}, n: -1, unit: Day}, part}, end
+	case "same":
+		return partOf{nil, part}, end
 	}
 	return nil, 0
 }

@@ -104,7 +104,7 @@ func (r *reader) joins(a, b match) bool {
 	at := a.end
 	at = r.skip(at, ",")
 	switch {
-	case r.is(at, "to", "until", "till", "through", "-", "–", "—"), between && r.is(at, "and"):
+	case r.is(at, "to", "until", "till", "through", "-", "–", "—", "~"), between && r.is(at, "and"):
 		return r.skip(at+1, "the", "about", "around") >= b.first
 	}
 	return false

@@ -6,7 +6,7 @@ func setRule() Rule {
 	return Rule{
 		Name:     "set",
 		Doc:      "What recurs: \"daily\", \"annual\", \"every Sunday\", \"per day\", \"each year\", \"twice a week\".",
-		Triggers: triggers(keys(frequencies), []string{"every", "each", "per", "once", "twice", "a", "an", "all"}),
+		Triggers: triggers(keys(frequencies), plurals(keys(parts)), []string{"every", "each", "per", "once", "twice", "a", "an", "all"}),
 		Match:    matchSet,
 		Yes: []Example{
 			{Text: "its annual report", Span: "annual", Value: "P1Y"},
@@ -29,6 +29,12 @@ var frequencies = map[string]string{
 }
 
 func matchSet(r *reader, i int) (Expr, int) {
+	if p, end := r.pluralPart(i); end > 0 {
+		if !r.is(i-1, "in", "on", "the", "for") {
+			return nil, 0
+		}
+		return recurring("XXXX-XX-XXT" + p), end
+	}
 	if v, ok := frequencies[r.word(i)]; ok {
 		if r.capital(i) && !r.sentenceStart(i) && (r.capital(i-1) || r.capital(i+1)) || r.hyphen(i-1) || r.newspaper(i) {
 			return nil, 0

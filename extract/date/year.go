@@ -22,6 +22,7 @@ func yearRule() Rule {
 
 func matchYear(r *reader, i int) (Expr, int) {
 	at := r.skip(i, "the")
+	at = r.anyCalendar(at)
 	named := r.is(at, "year")
 	at = r.skip(r.skip(at, "year"), "ad")
 	if at > i && !named && !r.is(at-1, "ad") {
@@ -35,6 +36,14 @@ func matchYear(r *reader, i int) (Expr, int) {
 		return nil, 0
 	}
 	return fixed{yearPoint(y)}, r.skip(end, "ad", "ce")
+}
+
+// anyCalendar steps over "calendar" before "year".
+func (r *reader) anyCalendar(i int) int {
+	if r.is(i, "calendar") && r.is(i+1, "year") {
+		return i + 1
+	}
+	return i
 }
 
 // beforeChrist reads "300 BC", in TIMEX3 BC0300.
@@ -68,7 +77,7 @@ func (r *reader) looksLikeYear(i, end, y int) bool {
 
 // opensYear reports that a year may be glued to the mark at piece i.
 func (r *reader) opensYear(i int) bool {
-	if r.is(i, "-", "–", "—", "/") {
+	if r.is(i, "-", "–", "—", "/", "~") {
 		return r.kind(i-1) == digits && len(r.word(i-1)) == 4 || r.is(i-1, "mid", "early", "late", "pre", "post", "end", "since") || !r.glued(i)
 	}
 	return r.is(i, "(", "[", "\"", "“", "'", "‘", ",", "…")
@@ -76,7 +85,7 @@ func (r *reader) opensYear(i int) bool {
 
 // closesYear reports that the mark at piece i may be glued to a year.
 func (r *reader) closesYear(i int) bool {
-	if r.is(i, "-", "–", "—", "/") {
+	if r.is(i, "-", "–", "—", "/", "~") {
 		return !(r.kind(i+1) == digits && r.glued(i+1) && (len(r.word(i+1)) > 4 || len(r.word(i+1)) == 3))
 	}
 	return r.kind(i) == mark && !r.is(i, "%", "°", "_")

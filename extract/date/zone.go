@@ -16,6 +16,9 @@ func (r *reader) zone(i int) int {
 		}
 		return end
 	}
+	if r.is(i, "(") && zones[r.word(i+1)] && r.is(i+2, ")") {
+		return i + 3
+	}
 	at := r.skip(i, ",")
 	if end := r.phrase(at, "local", "time"); end > 0 {
 		return end

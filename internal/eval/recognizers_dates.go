@@ -75,6 +75,9 @@ func sameSuiteDate(d article.Date, r SuiteResult) bool {
 				return true
 			}
 		}
+		if month, ok := strings.CutPrefix(v.Timex, "XXXX"); ok && month != "" && strings.HasSuffix(d.Value, month) {
+			return true
+		}
 		if v.sameStretch(d) || v.sameVague(d, r.Text) {
 			return true
 		}
@@ -167,7 +170,7 @@ func suiteValues(r SuiteResult) []suiteValue {
 
 // accepted is every TIMEX3 value that says what the suite's value says.
 func (v suiteValue) accepted() []string {
-	out := []string{v.Timex, v.Value}
+	out := []string{v.Timex, v.Value, strings.TrimPrefix(v.Timex, "FY")}
 	if strings.HasPrefix(v.Timex, "(") {
 		parts := strings.Split(strings.Trim(v.Timex, "()"), ",")
 		if len(parts) == 3 {
