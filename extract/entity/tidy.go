@@ -1,8 +1,6 @@
 package entity
 
 import (
-	"strings"
-
 	"dateline/article"
 	"dateline/extract/doc"
 	"dateline/extract/ner"
@@ -27,14 +25,20 @@ func (x *Extractor) tidy(d *doc.Document, found []ner.Mention) []ner.Mention {
 	return out
 }
 
-// trimEnds drops a leading article and a trailing possessive, comma or full stop.
+// trimEnds drops a leading article, a person's possessive and a trailing comma or full stop. "The" in the middle of a
+// sentence stays: there the recogniser saw a title ("The Hague").
 func (x *Extractor) trimEnds(d *doc.Document, m *ner.Mention) {
-	if m.Last-m.First > 1 && d.Tokens[m.First].Lower == "the" && m.Span.Start == d.Tokens[m.First].Start && !x.withArticle(d, m) {
+	if first := d.Tokens[m.First]; m.Last-m.First > 1 && first.Lower == "the" && m.Span.Start == first.Start &&
+		(first.Text == "the" || opensSentence(d, m.First)) {
 		cutFirst(d, m, 1)
 	}
 	for m.Last-m.First > 1 && m.Span.End == d.Tokens[m.Last-1].End {
 		last := d.Tokens[m.Last-1]
-		if !possessive(last) && last.Text != "," && last.Text != "." {
+		switch {
+		case possessive(last) && m.Type == article.Person:
+		case last.Text == ",":
+		case last.Text == "." && len(d.Tokens[m.Last-2].Text) > 4:
+		default:
 			return
 		}
 		m.Last--
@@ -42,10 +46,8 @@ func (x *Extractor) trimEnds(d *doc.Document, m *ner.Mention) {
 	}
 }
 
-// withArticle reports names that keep their article: "The Hague".
-func (x *Extractor) withArticle(d *doc.Document, m *ner.Mention) bool {
-	c, ok := x.tables.City(d.Text[m.Span.Start:m.Span.End])
-	return ok && strings.HasPrefix(c.Name, "The ")
+func opensSentence(d *doc.Document, token int) bool {
+	return d.Sentences[d.SentenceAt(token)].First == token
 }
 
 // cutFirst drops tokens from the front of a mention.

@@ -35,6 +35,9 @@ func (x *Extractor) unify(mentions []mention) {
 // certain overrules a type where the gazetteers know the name as one thing only: countries, regions and seats of
 // government are places, well-known bodies organizations.
 func (x *Extractor) certain(text string, t article.EntityType) article.EntityType {
+	if len(text) < 4 && t != article.Place {
+		return t // abbreviations mean many things
+	}
 	const places = gazetteer.CountryName | gazetteer.RegionName | gazetteer.SeatName
 	kinds := x.tables.Kinds(text)
 	switch {
