@@ -17,6 +17,7 @@ type form struct {
 	gender     gender
 	generation string
 	first      int // index of its first mention
+	count      int // of its mentions
 	clusters   []int32
 }
 
@@ -67,6 +68,7 @@ func (g *grouper) collect(mentions []mention) {
 			seen[id{m.key, m.Type, m.gender}] = n
 			g.forms = append(g.forms, newForm(m, i))
 		}
+		g.forms[n].count++
 		m.form = n
 	}
 }
@@ -133,9 +135,32 @@ func (g *grouper) link(f *form, defined map[string]string) {
 // another company than "Tesco Polska" later.
 const firstWordKey = "or1"
 
-// claims looks a form up under its keys, the surest first.
+// claims looks a form up under its keys, the surest first, then a single word as the short form of a name of another
+// type, since a model types short names badly.
 func (g *grouper) claims(f *form, defined map[string]string) []int32 {
-	for _, key := range g.lookups(f, defined) {
+	if own := g.claimed(f, g.lookups(f, defined)); own != nil {
+		return own
+	}
+	if len(f.words) > 1 || f.gender != unknown || g.x.canonicalKey(f) != "" {
+		return nil
+	}
+	return g.claimed(f, g.mistyped(f))
+}
+
+// mistyped lists the keys of other types for a single word: an organization's short form that was taken for a person
+// or a place, and a last name that was once taken for an organization.
+func (g *grouper) mistyped(f *form) []string {
+	switch {
+	case f.typ == article.Person, f.typ == article.Place:
+		return []string{typed(article.Organization, ":", f.key), typed(article.Place, ":", f.key)}
+	case f.typ == article.Organization && f.count == 1:
+		return []string{typed(article.Place, ":", f.key), typed(article.Person, ":", f.key)}
+	}
+	return nil
+}
+
+func (g *grouper) claimed(f *form, keys []string) []int32 {
+	for _, key := range keys {
 		c := g.compatible(f, g.index[key])
 		if strings.HasPrefix(key, firstWordKey) {
 			c = slices.DeleteFunc(c, func(c int32) bool { return g.clusters[c].first > f.first })
