@@ -12,6 +12,10 @@ import (
 // ErrNotFound is returned by Get for an id that the index does not hold.
 var ErrNotFound = errors.New("no such article")
 
+// ErrRebuild is wrapped by the errors of opening an index that is damaged or was written by another version of the
+// program; it must be built again from the records.
+var ErrRebuild = errors.New("the index must be built again")
+
 // Writer changes an index. Both methods are idempotent by article id, and one article changes atomically with all
 // its facts.
 type Writer interface {
@@ -53,4 +57,6 @@ type View interface {
 	Index
 	Apply(ctx context.Context, c Changes) error
 	Sequence() (uint64, error)
+	// IDs lists the articles that the index has, whatever the store says.
+	IDs(ctx context.Context) ([]string, error)
 }

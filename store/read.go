@@ -124,3 +124,12 @@ func (s *Store) changes(after uint64) (changes []Change, err error) {
 	})
 	return changes, err
 }
+
+// Has reports whether an id is stored, or remembered as deleted.
+func (s *Store) Has(id string) (has bool, err error) {
+	err = s.db.View(func(tx *bbolt.Tx) error {
+		has = tx.Bucket(bucketIDs).Get([]byte(id)) != nil || tx.Bucket(bucketDeleted).Get([]byte(id)) != nil
+		return nil
+	})
+	return has, err
+}

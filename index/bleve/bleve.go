@@ -22,13 +22,8 @@ import (
 	"dateline/index"
 )
 
-var (
-	// ErrLocked is wrapped by Open's error while another process has the index open.
-	ErrLocked = errors.New("index is in use by another process")
-	// ErrRebuild is wrapped by Open's error for an index that is damaged or was written by another version of the
-	// program; it must be built again from the records.
-	ErrRebuild = errors.New("index must be rebuilt")
-)
+// ErrLocked is wrapped by Open's error while another process has the index open.
+var ErrLocked = errors.New("index is in use by another process")
 
 // schema is the version of documents and fields.
 const schema = "1"
@@ -55,7 +50,7 @@ type Index struct {
 const lockWait = 300 * time.Millisecond
 
 // Open opens the index in the folder dir, or creates it where there is none. Titles, passages and facts come from
-// records.
+// records. Its error wraps ErrLocked or index.ErrRebuild where one of these is the reason.
 func Open(dir string, records index.Records) (*Index, error) {
 	if _, err := os.Stat(dir); errors.Is(err, os.ErrNotExist) {
 		if err := create(dir); err != nil {
@@ -77,7 +72,7 @@ func openError(dir string, err error) error {
 	if err.Error() == "timeout" { // bbolt's, passed on without a type
 		return fmt.Errorf("%s: %w", dir, ErrLocked)
 	}
-	return fmt.Errorf("%s: %w: %w", dir, ErrRebuild, err)
+	return fmt.Errorf("%s: %w: %w", dir, index.ErrRebuild, err)
 }
 
 // create makes an empty index beside its place and moves it there, because one that was made halfway cannot be
@@ -111,7 +106,7 @@ func (x *Index) load() (err error) {
 		return err
 	}
 	if string(found) != schema {
-		return fmt.Errorf("%w: its schema is %q, not %q", ErrRebuild, found, schema)
+		return fmt.Errorf("%w: its schema is %q, not %q", index.ErrRebuild, found, schema)
 	}
 	x.version, err = x.number(keyVersion)
 	return err

@@ -16,11 +16,7 @@ func (x *Index) expand(ctx context.Context, v *view, q index.Query, after *index
 	if err != nil {
 		return index.Result{}, err
 	}
-	var ids []string
-	err = v.each(ctx, filter{articles}, index.Articles, func(part int, doc uint32, _ float64) {
-		p := v.segments[part]
-		ids = append(ids, p.ids[p.ranks[doc]])
-	})
+	ids, err := v.ids(ctx, articles)
 	if err != nil {
 		return index.Result{}, err
 	}

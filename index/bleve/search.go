@@ -36,6 +36,25 @@ func (x *Index) Search(ctx context.Context, q index.Query) (index.Result, error)
 	return c.result(ctx, x.records)
 }
 
+// IDs implements index.View.
+func (x *Index) IDs(ctx context.Context) ([]string, error) {
+	v, err := x.view()
+	if err != nil {
+		return nil, err
+	}
+	defer v.close()
+	return v.ids(ctx, compiler{ctx, v}.all(index.Articles))
+}
+
+// ids lists the articles that match.
+func (v *view) ids(ctx context.Context, q query.Query) (ids []string, err error) {
+	err = v.each(ctx, filter{q}, index.Articles, func(part int, doc uint32, _ float64) {
+		p := v.segments[part]
+		ids = append(ids, p.ids[p.ranks[doc]])
+	})
+	return ids, err
+}
+
 // collector looks at each row that matches once: counts it, counts its values, and keeps it if it is among the best.
 type collector struct {
 	view    *view

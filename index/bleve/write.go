@@ -3,6 +3,7 @@ package bleve
 import (
 	"context"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"io"
 
@@ -37,8 +38,8 @@ func (x *Index) Apply(ctx context.Context, c index.Changes) error {
 		return fmt.Errorf("index: %w", err)
 	}
 	x.version++
-	for i := range c.Put {
-		for _, d := range documents(&c.Put[i], x.version) {
+	for _, r := range lastOfEach(c.Put) {
+		for _, d := range documents(r, x.version) {
 			batch.Update(d)
 		}
 	}
@@ -50,6 +51,21 @@ func (x *Index) Apply(ctx context.Context, c index.Changes) error {
 		return fmt.Errorf("index: %w", err)
 	}
 	return nil
+}
+
+// lastOfEach leaves out records that another one with the same id follows.
+func lastOfEach(records []article.Record) []*article.Record {
+	last := make(map[string]int, len(records))
+	for i := range records {
+		last[records[i].ID] = i
+	}
+	var list []*article.Record
+	for i := range records {
+		if last[records[i].ID] == i {
+			list = append(list, &records[i])
+		}
+	}
+	return list
 }
 
 // dropOld deletes all documents of the articles that change.
@@ -77,7 +93,10 @@ func (x *Index) snapshot() (*scorch.IndexSnapshot, error) {
 	if err != nil {
 		return nil, err
 	}
-	return r.(*scorch.IndexSnapshot), nil
+	if s, ok := r.(*scorch.IndexSnapshot); ok && s != nil {
+		return s, nil
+	}
+	return nil, errors.New("index is closed")
 }
 
 // dropArticle deletes an article's documents, which it finds by its link.
