@@ -135,7 +135,7 @@ func (r *reader) namedHour(i int) (clock, int) {
 	switch {
 	case r.is(at, "noon", "midday"):
 		return clock{hour: 12}, at + 1
-	case r.is(at, "midnight"):
+	case r.is(at, "midnight") && !r.is(at+1, "sun", "express", "oil", "ride", "snack"):
 		return clock{}, at + 1
 	}
 	return clock{}, 0
@@ -222,7 +222,7 @@ func (r *reader) spelledMinutes(i, end int) (int, int) {
 
 // universal reads a zone that makes a bare hour a time: "11 GMT".
 func (r *reader) universal(i int) int {
-	if r.is(i, "gmt", "utc") {
+	if r.is(i, "gmt", "utc") && r.capital(i) {
 		return r.zone(i)
 	}
 	return i

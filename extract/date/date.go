@@ -57,7 +57,7 @@ func (r *reader) longest(i int) match {
 // dates resolves the matches in text order.
 func (r *reader) dates(found []match) []article.Date {
 	out := make([]article.Date, 0, len(found))
-	c := Context{Published: parsePublished(r.doc.Published)}
+	c := Context{Published: parsePublished(r.doc.Published), TempEval: r.split}
 	c.Last, c.Day = c.Published, c.Published
 	for k, m := range found {
 		c = c.grammar(r, m)

@@ -19,7 +19,12 @@ type duration struct {
 	rest []duration // "and 6 months"
 }
 
-func (d duration) resolve(Context) Value { return Value{Type: "duration", Timex: d.timex()} }
+func (d duration) resolve(c Context) Value {
+	if c.TempEval && d.unit.whole != "" {
+		d.unit.code, d.unit.count = d.unit.whole, 1
+	}
+	return Value{Type: "duration", Timex: d.timex()}
+}
 
 // timex is the ISO 8601 duration, "P1Y6M"; a range has both ends, P3Y/P8Y; vague counts are X.
 func (d duration) timex() string {
@@ -138,6 +143,9 @@ func (r *reader) quantityTo(q quantity, between bool, end int) (quantity, int) {
 	if stop == 0 || n <= q.n {
 		return q, end
 	}
+	if m, ok := multipliers[r.word(stop-1)]; ok && multipliers[r.word(end-1)] == 0 {
+		q.n *= float64(m) // "15 to 70 million"
+	}
 	return quantity{n: q.n, to: n, fromEnd: end, toStart: at}, stop
 }
 
@@ -176,6 +184,9 @@ func (r *reader) lengthUnit(q quantity, i int) (duration, int) {
 	if r.is(i, "second", "min", "sec", "hr", "quarter") && q.n != 1 && !r.hyphen(i-1) && !r.is(i, "min", "sec", "hr") {
 		return duration{}, 0
 	}
+	if r.is(i, "quarters") && r.is(i+1, "of", "past", "to") && !durationAdjectives[r.word(i-1)] {
+		return duration{}, 0
+	}
 	if r.is(i, "second", "quarter") && !r.hyphen(i-1) && (r.is(i-1, "a") || r.is(i+1, "of")) {
 		return duration{}, 0 // the ordinal, the fraction
 	}
@@ -201,6 +212,10 @@ func (r *reader) duration(i int) (duration, int) {
 	d, end := r.length(i)
 	if end == 0 {
 		return d, 0
+	}
+	if stop := r.phrase(end, "or", "two"); stop > 0 && d.n == 1 {
+		d.to, d.fromEnd, d.toStart = 2, end, stop-1
+		return d, stop
 	}
 	if stop := r.anyPhrase(end, []string{"and", "a", "half"}, []string{"and", "half"}); stop > 0 && d.n >= 1 {
 		d.n += 0.5
@@ -265,13 +280,21 @@ func matchDuration(r *reader, i int) (Expr, int) {
 	if at > i && r.is(at, "a", "an", "half") {
 		return nil, 0
 	}
-	if r.age(end) {
+	if r.age(end) && r.split {
+		return d, r.skipHyphen(end) + 1
+	}
+	if r.age(end) || r.someday(at, end) {
 		return nil, 0
 	}
 	if r.is(end, "old") && r.is(end-1, "years", "months") {
 		return d, end + 1
 	}
 	return d, r.longTail(end)
+}
+
+// someday reports that "one day" is some day to come or past: "will one day", "One day, a man".
+func (r *reader) someday(i, end int) bool {
+	return r.is(i, "one") && r.is(end-1, "day") && end == i+2 && (r.tag(i-1) == "MD" || r.is(i-1, "that", "to") || r.sentenceStart(i) || r.is(end, "soon"))
 }
 
 // age reports "-old" and "olds" behind a unit.
@@ -328,7 +351,7 @@ func matchBareUnit(r *reader, i int) (Expr, int) {
 		return duration{quantity{n: 1}, units[w], nil}, i + 1
 	}
 	u := units[r.word(i)]
-	hyphened := r.hyphen(i+1) && r.is(i+2, "long", "old")
+	hyphened := r.hyphen(i+1) && r.is(i+2, "long", "old") && !r.hyphen(i-1)
 	switch {
 	case hyphened && (u.plural || r.is(i+2, "long")):
 		return duration{quantity{n: 1, vague: u.plural}, u, nil}, i + 3

@@ -19,6 +19,7 @@ type Context struct {
 	Tense     Tense
 	Until     bool // a preposition that looks ahead stands before: until, by, through
 	When      bool // a preposition that tells when stands before: in, on
+	TempEval  bool // decades are counted as such, see ExtractSplit
 }
 
 // Value is what an expression means.

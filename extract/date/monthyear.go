@@ -98,6 +98,9 @@ func (r *reader) bareMonth(i, end int) bool {
 	if r.hyphen(i-1) && !r.is(i-2, "mid", "early", "late") && r.kind(i-2) == letters && months[r.word(i-2)] == 0 {
 		return false
 	}
+	if w == "mar" && !r.is(i+1, ".") && !r.dash(end) {
+		return false
+	}
 	switch w {
 	case "may", "march", "april", "june", "august", "mar", "jan", "dec", "sep", "jun":
 		return r.timePreposition(i-1) && !r.nameFollows(end)

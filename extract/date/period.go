@@ -2,6 +2,9 @@ package date
 
 // period is a calendar unit named by a deictic word: "last week", "the following month".
 func period(word string, g Grain) Expr {
+	if g == Weekend && word == "this" {
+		return nearWeekend{}
+	}
 	switch word {
 	case "last":
 		return now(-1, g)
@@ -19,6 +22,17 @@ func period(word string, g Grain) Expr {
 	return now(0, g)
 }
 
+// nearWeekend is the weekend that the tense means: from Monday on a past tense speaks of the one before.
+type nearWeekend struct{}
+
+func (nearWeekend) resolve(c Context) Value {
+	v := now(0, Weekend).resolve(c)
+	if known(v.Point) && c.Tense == Past && v.Point.Start.After(c.Published.Start) {
+		return dated(v.Point.shift(-1, Weekend))
+	}
+	return v
+}
+
 func periodRule() Rule {
 	return Rule{
 		Name:     "period",
@@ -31,7 +45,7 @@ func periodRule() Rule {
 			{Text: "It starts next year.", Span: "next year", Value: "2020"},
 			{Text: "He left on June 3 and came back the following day.", Span: "the following day", Value: "2019-06-04"},
 			{Text: "He left on June 3 and came back the next morning.", Span: "the next morning", Value: "2019-06-04TMO"},
-			{Text: "They met this weekend.", Span: "this weekend", Value: "2019-06-29/2019-06-30"},
+			{Text: "They will meet this weekend.", Span: "this weekend", Value: "2019-06-29/2019-06-30"},
 			{Text: "It fell last quarter.", Span: "last quarter", Value: "2019-Q1"},
 			{Text: "It was signed in 2010 and broken that year.", Span: "that year", Value: "2010"},
 			{Text: "They met last June.", Span: "last June", Value: "2018-06"},
@@ -45,7 +59,7 @@ func matchPeriod(r *reader, i int) (Expr, int) {
 	if at == 0 {
 		return nil, 0
 	}
-	if m, end := r.month(at); end > 0 && r.monthName(at) && word != "same" && (r.capital(at) || len(r.word(at)) > 4 || r.is(at, "sept")) {
+	if m, end := r.month(at); end > 0 && r.monthName(at) && word != "same" && (r.capital(at) || len(r.word(at)) > 4 && !r.is(at, "march", "august") || r.is(at, "sept")) {
 		year, stop := r.yearTail(end)
 		if year != nil {
 			return nil, 0
@@ -208,7 +222,7 @@ func matchThePeriod(r *reader, i int) (Expr, int) {
 	if u.grain == Day {
 		return withMod(lastNamed{Day}, mod), end
 	}
-	return withMod(now(0, u.grain), mod), end
+	return withMod(period("this", u.grain), mod), end
 }
 
 func (r *reader) periodPreposition(i int) bool {

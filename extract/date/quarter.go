@@ -109,7 +109,7 @@ func (r *reader) shortQuarter(i int) (Expr, int) {
 	}
 	at = r.skipHyphen(at)
 	n, end := r.integer(at+1, 1, 1)
-	if end == 0 || !r.is(at, "q", "h") || !r.glued(at+1) || n < 1 || n > 4 {
+	if end == 0 || !r.is(at, "q", "h") || !r.glued(at+1) || n < 1 || n > 4 || r.glued(end) && r.kind(end) != mark {
 		return nil, 0
 	}
 	q := quarterOf{n, Quarter, nil}

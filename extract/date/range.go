@@ -102,7 +102,9 @@ func (r *reader) joins(a, b match) bool {
 	}
 	between := r.is(a.first-1, "between")
 	at := a.end
-	at = r.skip(at, ",")
+	if r.kind(at-1) == digits {
+		at = r.skip(at, ",")
+	}
 	switch {
 	case r.is(at, "to", "until", "till", "through", "-", "–", "—", "~"), between && r.is(at, "and"):
 		return r.skip(at+1, "the", "about", "around") >= b.first

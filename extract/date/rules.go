@@ -4,6 +4,7 @@ package date
 func Rules() []Rule {
 	return []Rule{
 		numericRule(),
+		landmarkRule(),
 		dayRangeRule(),
 		monthDayRule(),
 		dayMonthRule(),

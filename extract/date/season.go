@@ -82,7 +82,7 @@ func matchSeason(r *reader, i int) (Expr, int) {
 	if year, stop := r.yearTail(end); year != nil {
 		return seasonOf{m, year, ""}, stop
 	}
-	if word == "" && !r.bareSeason(i, at, end) {
+	if r.is(end, "olympics", "olympic", "games", "paralympics", "universiade", "storm", "storms", "sports") || word == "" && !r.bareSeason(i, at, end) {
 		return nil, 0
 	}
 	return seasonOf{m, nil, word}, end

@@ -5,8 +5,9 @@ import (
 	"dateline/extract/doc"
 )
 
-// ExtractSplit is Extract with every range as its two ends, and with TIMEX3's code for a weekend (1998-W08-WE) where
-// Extract gives a range of two days, as the TempEval guidelines mark them.
+// ExtractSplit is Extract with every range as its two ends. It follows the guidelines of TempEval where they differ from
+// the project's: a weekend is 1998-W08-WE rather than a range of two days, "two decades" P2DE rather than P20Y, and an age
+// ("a 6-year-old boy") is a duration.
 func ExtractSplit(d *doc.Document) []article.Date {
 	r := newReader(d, ruleIndex)
 	r.split = true

@@ -55,7 +55,7 @@ func weekendCode(p Point) string {
 const (
 	timexDay  = `(?:[\dX]{4}-(?:(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12]\d|3[01]|XX))?|W(?:[0-5]\d|XX)(?:-(?:[1-7]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))`
 	timexTime = `T(?:MO|MI|AF|EV|NI|DT|[0-2]\d(?::[0-5]\d(?::[0-5]\d)?)?)`
-	timexSpan = `P(?:(?:[\d.]+|X)(?:Y|M|W|D|Q|WE))*(?:T(?:(?:[\d.]+|X)[HMS])+)?`
+	timexSpan = `P(?:(?:[\d.]+|X)(?:Y|M|W|D|Q|WE|DE|CE))*(?:T(?:(?:[\d.]+|X)[HMS])+)?`
 	timexOne  = `(?:BC)?(?:[\dX]{2,4}|` + timexDay + `|` + timexDay + timexTime + `|` + timexSpan + `|(?:PAST|PRESENT|FUTURE)_REF)`
 )
 

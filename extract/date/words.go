@@ -33,6 +33,7 @@ type unit struct {
 	grain  Grain
 	count  int
 	code   string // of a duration: Y M W D, and H M S below the day
+	whole  string // TIMEX3's code for the unit itself where code counts smaller ones: DE, CE
 	plural bool
 }
 
@@ -47,8 +48,8 @@ var units = withPlurals(map[string]unit{
 	"year":   {grain: Year, count: 1, code: "Y"},
 
 	"weekend": {grain: Weekend, count: 1, code: "WE"}, "fortnight": {grain: Week, count: 2, code: "W"},
-	"quarter": {grain: Quarter, count: 1, code: "Q"}, "decade": {grain: Decade, count: 10, code: "Y"},
-	"century": {grain: Century, count: 100, code: "Y"}, "millennium": {grain: Century, count: 1000, code: "Y"},
+	"quarter": {grain: Quarter, count: 1, code: "Q"}, "decade": {grain: Decade, count: 10, code: "Y", whole: "DE"},
+	"century": {grain: Century, count: 100, code: "Y", whole: "CE"}, "millennium": {grain: Century, count: 1000, code: "Y"},
 })
 
 func withPlurals(m map[string]unit) map[string]unit {

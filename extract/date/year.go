@@ -99,7 +99,7 @@ func (r *reader) measured(i, end, y int) bool {
 		"students", "refugees", "civilians", "residents", "square", "acres", "hectares", "mw", "megawatts", "kg", "m",
 		"percent", "per", "police", "fighters", "prisoners", "members", "years", "days", "hours", "minutes", "seconds",
 		"times", "cases", "deaths", "million", "billion", "thousand", "hundred", "copies", "others", "foot", "meter", "metre",
-		"year", "day", "month", "week", "passengers", "families", "demonstrators", "protesters", "protestors", "officers", "delegates", "staff", "personnel", "u", "us") {
+		"year", "day", "month", "week", "passengers", "families", "demonstrators", "protesters", "protestors", "officers", "delegates", "staff", "personnel") {
 		return true
 	}
 	if r.is(i-1, "about", "nearly", "almost", "some", "over", "than", "approximately", "roughly", "exactly", "least") {

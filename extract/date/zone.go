@@ -1,5 +1,7 @@
 package date
 
+import "strings"
+
 var zones = map[string]bool{
 	"gmt": true, "utc": true, "est": true, "edt": true, "cst": true, "cdt": true, "mst": true, "mdt": true, "pst": true,
 	"pdt": true, "bst": true, "cet": true, "cest": true, "eet": true, "eest": true, "ist": true, "jst": true, "aest": true,
@@ -9,7 +11,7 @@ var zones = map[string]bool{
 
 // zone steps over a time zone: "GMT", "EDT", "local time", "Eastern time", "UTC+8", "Beijing time".
 func (r *reader) zone(i int) int {
-	if zones[r.word(i)] && r.capital(i) {
+	if zones[r.word(i)] && r.text(i) == strings.ToUpper(r.text(i)) {
 		end := i + 1
 		if r.is(end, "+", "-") && r.glued(end) && r.kind(end+1) == digits && r.glued(end+1) {
 			return end + 2
