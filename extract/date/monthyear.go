@@ -113,10 +113,13 @@ func (r *reader) timePreposition(i int) bool {
 	if r.dash(i) {
 		return r.is(i-1, "mid", "early", "late") || months[r.word(i-1)] != 0
 	}
+	if r.is(i, "and", "or", "&") {
+		return months[r.word(i-1)] != 0 || r.kind(i-1) == digits
+	}
 	return r.is(i, "in", "since", "until", "till", "til", "by", "before", "after", "from", "to", "through", "between",
-		"and", "during", "last", "next", "this", "early", "late", "mid", "each", "every", "for", "of", "starting",
-		"beginning", "or", "throughout", "around", "about", "past", "the", "a", "ending", "previous", "coming", "following",
-		"&", "until", "post", "pre", "their", "its", "is")
+		"during", "last", "next", "this", "early", "late", "mid", "each", "every", "for", "of", "starting",
+		"beginning", "throughout", "around", "about", "past", "the", "a", "ending", "previous", "coming", "following",
+		"post", "pre", "their", "its", "is")
 }
 
 // nameFollows reports that the word behind makes a name of the month: "in March Madness", "of April Smith".

@@ -3,7 +3,6 @@ package date
 import (
 	"fmt"
 	"regexp"
-	"strings"
 	"time"
 )
 
@@ -55,7 +54,7 @@ func weekendCode(p Point) string {
 const (
 	timexDay  = `(?:[\dX]{4}-(?:(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12]\d|3[01]|XX))?|W(?:[0-5]\d|XX)(?:-(?:[1-7]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))`
 	timexTime = `T(?:MO|MI|AF|EV|NI|DT|[0-2]\d(?::[0-5]\d(?::[0-5]\d)?)?)`
-	timexSpan = `P(?:(?:[\d.]+|X)(?:Y|M|W|D|Q|WE|DE|CE))*(?:T(?:(?:[\d.]+|X)[HMS])+)?`
+	timexSpan = `(?:P(?:(?:[\d.]+|X)(?:Y|M|W|D|Q|WE|DE|CE))+(?:T(?:(?:[\d.]+|X)[HMS])+)?|PT(?:(?:[\d.]+|X)[HMS])+)`
 	timexOne  = `(?:BC)?(?:[\dX]{2,4}|` + timexDay + `|` + timexDay + timexTime + `|` + timexSpan + `|(?:PAST|PRESENT|FUTURE)_REF)`
 )
 
@@ -64,5 +63,5 @@ var timexValue = regexp.MustCompile(`^` + timexOne + `(?:/` + timexOne + `)?$`)
 // Valid reports whether a value is one that this package may give: a TIMEX3 value or a range of two of them. An unknown
 // part of a date is X, as in XXXX-WXX-7, "a Sunday".
 func Valid(value string) bool {
-	return len(value) < 80 && timexValue.MatchString(value) && value != "P" && !strings.HasPrefix(value, "P/") && !strings.HasSuffix(value, "/P")
+	return len(value) < 80 && timexValue.MatchString(value)
 }
