@@ -57,6 +57,9 @@ func (v *view) contentHeads(t int) []int {
 		return nil
 	}
 	heads := v.objects(i)
+	if gives[v.lemma(i)] && len(heads) > 0 {
+		heads = append(v.namesBefore(heads[0]), heads...)
+	}
 	if j := v.infinitiveOf(i); j >= 0 {
 		heads = append(heads, v.objects(j)...)
 		i = j
@@ -64,6 +67,23 @@ func (v *view) contentHeads(t int) []int {
 		heads = append(heads, v.objects(i+1)...)
 	}
 	return append(heads, v.partners(i, counterpart)...)
+}
+
+// gives are verbs with a receiver before what is given.
+var gives = set("grant give offer lend pay sell provide hand supply")
+
+// namesBefore returns the tokens of a noun phrase before its head, the last first: a receiver may be run into it ("the
+// U.S. exclusive rights").
+func (v *view) namesBefore(h int) []int {
+	var out []int
+	if k := v.phraseAt(h); k >= 0 {
+		for i := h - 1; i >= v.phrases[k].first; i-- {
+			if v.tag(i) == "NNP" {
+				out = append(out, i)
+			}
+		}
+	}
+	return out
 }
 
 var counterpart = set("with to for in from against")

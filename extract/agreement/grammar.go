@@ -3,7 +3,39 @@ package agreement
 import "strings"
 
 // subjects returns the heads of the noun phrases that do what verb t says; for a passive those that it is done to.
-func (v *view) subjects(t int) []int { return v.surfaceSubjects(t, 0) }
+//
+// Two analyses answer. Where they differ, a coordination in the parse wins, a subject of the verb's own that stands
+// nearer, and the subject of a finite verb that is joined to another verb; else the shallow one, which knows lists and
+// headlines better.
+func (v *view) subjects(t int) []int {
+	shallow, tree := v.surfaceSubjects(t, 0), v.treeSubjects(t)
+	switch {
+	case len(tree) == 0:
+		return shallow
+	case len(shallow) == 0:
+		return tree
+	case overlap(shallow, tree):
+		if len(tree) > 1 {
+			return tree
+		}
+	case v.d.Child(t, "nsubj") >= 0:
+		if tree[0] > shallow[0] {
+			return tree
+		}
+	case v.d.Is(t, "conj") && v.tag(t) != "VB" && v.tag(t) != "VBN":
+		return tree
+	}
+	return shallow
+}
+
+func overlap(a, b []int) bool {
+	for _, x := range a {
+		if contains(b, x) {
+			return true
+		}
+	}
+	return false
+}
 
 // objects returns the heads of the noun phrases that verb t is done to, in the active, the passive and as a
 // participle after its noun ("the deal reached in Cairo").
@@ -14,7 +46,10 @@ func (v *view) objects(t int) []int {
 	case v.reduced(t):
 		return v.antecedent(t)
 	}
-	return v.surfaceObjects(t)
+	if o := v.surfaceObjects(t); len(o) > 0 {
+		return o
+	}
+	return v.treeObjects(t)
 }
 
 // partners returns the heads of the noun phrases that one of the prepositions joins to token t.

@@ -86,7 +86,7 @@ func (v *view) nounPhrase(i int, isTime func(int) bool) int {
 		case v.acronym(i):
 			i += 2
 		case v.participleInside(start, i):
-		case i > start && strings.HasPrefix(tag, "RB") && i+1 < v.last && (v.tag(i+1) == "CD" || v.tag(i+1) == "JJ") && v.tag(i-1) != "POS" && !isNoun(v.tag(i-1)):
+		case i > start && strings.HasPrefix(tag, "RB") && i+1 < v.last && (v.tag(i+1) == "CD" || v.tag(i+1) == "JJ" || v.tag(i+1) == "HYPH") && v.tag(i-1) != "POS" && !isNoun(v.tag(i-1)):
 		default:
 			return v.close(start, i, noun)
 		}

@@ -41,6 +41,9 @@ func (v *view) headlineVerb(i int) bool {
 	case v.lower(i+1) == "to" || v.lower(i+1) == "that" || v.lower(i+1) == "on" && w != "talks":
 		return true
 	}
+	if next == "NNS" && strings.HasPrefix(before, "NNP") && tag == "NN" {
+		return true
+	}
 	return (strings.HasPrefix(next, "JJ") || strings.HasPrefix(next, "NNP")) && strings.HasSuffix(w, "s")
 }
 
@@ -56,7 +59,7 @@ func stem(w string) string {
 }
 
 // headlineVerbs are base forms of verbs of agreeing and reporting that are nouns as well.
-var headlineVerbs = set(`sign ink agree reach strike announce approve ratify reject accept suspend violate end extend
+var headlineVerbs = set(`sign ink pause agree reach strike announce approve ratify reject accept suspend violate end extend
 renew order purchase acquire buy sell join plan pledge vow urge call offer seek permit allow grant award state report
 claim say confirm deny refuse fail halt pause resume launch begin withdraw cancel terminate finalize conclude negotiate
 broker declare propose settle merge exchange release hold accuse warn demand start establish secure request deal fire
