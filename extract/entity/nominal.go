@@ -15,7 +15,7 @@ func (e *Entities) nominal(head int) []int {
 	}
 	word := e.doc.Tokens[head].Lower
 	one := singularNoun(word)
-	if e.x.nominals[word] == "government" || e.x.nominals[one] == "government" && e.x.persons[one] == "" {
+	if kind := e.x.nominals[word]; kind == "government" || kind != "pair" && e.x.nominals[one] == "government" && e.x.persons[one] == "" {
 		return e.government(p)
 	}
 	if !p.definite() {

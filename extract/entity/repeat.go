@@ -98,7 +98,7 @@ func coverage(d *doc.Document, mentions []mention) []bool {
 func longestRepeat(d *doc.Document, names []repeatable, covered []bool, t int) (int, repeatable) {
 	best, found := 0, repeatable{}
 	for _, name := range names {
-		if name.n > best && t+name.n <= len(d.Tokens) && stands(d, covered, t, t+name.n) &&
+		if name.n > best && t+name.n <= len(d.Tokens) && standsFree(d, covered, t, t+name.n) &&
 			(name.n == 1 || joined(d, t+1, t+name.n) == name.rest) {
 			best, found = name.n, name
 		}
@@ -106,8 +106,8 @@ func longestRepeat(d *doc.Document, names []repeatable, covered []bool, t int) (
 	return best, found
 }
 
-// stands reports whether tokens first to last are unmarked and a name on their own.
-func stands(d *doc.Document, covered []bool, first, last int) bool {
+// standsFree reports whether tokens first to last are unmarked and a name on their own.
+func standsFree(d *doc.Document, covered []bool, first, last int) bool {
 	for t := first; t < last; t++ {
 		if covered[t] {
 			return false

@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"dateline/article"
 	"dateline/extract/doc"
 	"dateline/extract/ner"
@@ -10,11 +12,17 @@ import (
 // without the titles and offices before them. A country cut off with a title becomes a name of its own.
 func (x *Extractor) tidy(d *doc.Document, found []ner.Mention) []ner.Mention {
 	out := make([]ner.Mention, 0, len(found))
-	for _, m := range sortedMentions(found) {
+	for _, m := range x.split(d, sortedMentions(found)) {
 		if m.First >= m.Last || m.Last > len(d.Tokens) || m.First < 0 {
 			continue
 		}
 		x.trimEnds(d, &m)
+		if x.onlyDemonym(d.Text[m.Span.Start:m.Span.End]) {
+			continue
+		}
+		if m.Type == article.Place {
+			growSite(d, &m)
+		}
 		if m.Type == article.Person {
 			if country, ok := x.trimTitle(d, &m); ok {
 				out = append(out, country)
@@ -24,6 +32,39 @@ func (x *Extractor) tidy(d *doc.Document, found []ner.Mention) []ner.Mention {
 	}
 	return out
 }
+
+// onlyDemonym reports "Ukrainian" or "South American", which name no country.
+func (x *Extractor) onlyDemonym(text string) bool {
+	if _, ok := x.tables.Country(text); ok {
+		return false
+	}
+	if _, ok := x.tables.Demonym(text); ok {
+		return true
+	}
+	first, second, ok := strings.Cut(text, " ")
+	return ok && continents[second] && (continental[first] || first == "Middle")
+}
+
+var continents = map[string]bool{"American": true, "African": true, "Asian": true, "European": true, "Eastern": true}
+
+// growSite takes the common noun of a site into its name: "EastMed gas pipeline", "Zangezur corridor".
+func growSite(d *doc.Document, m *ner.Mention) {
+	for t := m.Last; t < min(m.Last+2, len(d.Tokens)); t++ {
+		if sites[d.Tokens[t].Lower] {
+			m.Last = t + 1
+			m.Span.End = d.Tokens[t].End
+			return
+		}
+		if !siteKinds[d.Tokens[t].Lower] {
+			return
+		}
+	}
+}
+
+var (
+	sites     = map[string]bool{"pipeline": true, "rainforest": true, "corridor": true, "strait": true, "crossing": true, "oilfield": true}
+	siteKinds = map[string]bool{"gas": true, "oil": true, "border": true}
+)
 
 // trimEnds drops a leading article, a person's possessive and a trailing comma or full stop. "The" in the middle of a
 // sentence stays: there the recogniser saw a title ("The Hague").

@@ -1,0 +1,125 @@
+package entity_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"dateline/article"
+)
+
+// TestRefer asks for the word after "^".
+func TestRefer(t *testing.T) {
+	w := newWorld(t)
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"name", "^{Tim Cook|per} spoke.", []string{"Tim Cook"}},
+		{"demonym", "The ^Chinese agreed.", []string{"China"}},
+		{"demonym of a named country", "{PRC|loc} grew. The ^Chinese agreed.", []string{"PRC"}},
+		{"demonym of two words", "The South ^Korean side agreed.", []string{"South Korea"}},
+		{"continent", "South ^American leaders met.", nil},
+
+		{"government", "The Egyptian ^government agreed.", []string{"Egypt"}},
+		{"government's forces", "The Israeli ^forces left.", []string{"Israel"}},
+		{"government of", "The ^government of {Syria|loc} agreed.", []string{"Syria"}},
+		{"owner's government", "{Iran|loc}'s ^government agreed.", []string{"Iran"}},
+		{"bare government", "{Iran|loc} is poor. The ^government agreed.", []string{"Iran"}},
+		{"any government", "A ^government fell.", nil},
+
+		{"he", "{Tim Cook|per} spoke. ^He left.", []string{"Tim Cook"}},
+		{"she skips a man", "{Angela Merkel|per} met {Boris Johnson|per}. ^She left.", []string{"Angela Merkel"}},
+		{"he skips a woman", "{Angela Merkel|per} met {Boris Johnson|per}. ^He left.", []string{"Boris Johnson"}},
+		{"subject first", "{Boris Johnson|per} met {Tim Cook|per}. ^He left.", []string{"Boris Johnson"}},
+		{"not its own subject", "{Boris Johnson|per} saw ^him.", nil},
+		{"gender by role", "{Zorka|per}, the spokeswoman, and {Tim Cook|per} spoke. ^She left.", []string{"Zorka"}},
+		{"no one there", "It rained. ^He left.", nil},
+		{"too far", "{Tim Cook|per} spoke. It rained. It rained. It rained. It rained. It rained. ^He left.", nil},
+		{"it", "{Apple|org} grew. ^It sold phones.", []string{"Apple"}},
+		{"it is no person", "{Tim Cook|per} spoke. ^It rained.", nil},
+		{"it of a clause", "{Apple|org} grew. ^It is possible that prices fall.", nil},
+		{"they of two", "{Iran|loc} and {China|loc} talked. ^They agreed.", []string{"Iran", "China"}},
+		{"they of one", "{Apple|org} grew. ^They agreed.", []string{"Apple"}},
+		{"I", "\"^I will stay,\" {Tim Cook|per} said.", []string{"Tim Cook"}},
+
+		{"role", "The foreign minister {Abbas Araghchi|per} came. Then the ^minister left.", []string{"Abbas Araghchi"}},
+		{"role of another country", "Iranian foreign minister {Abbas Araghchi|per} came. The Chinese ^minister left.", nil},
+		{"role before the name", "The ^minister, {Abbas Araghchi|per}, came.", []string{"Abbas Araghchi"}},
+		{"apposed", "Then ^minister {Abbas Araghchi|per} came.", []string{"Abbas Araghchi"}},
+		{"another minister", "The foreign minister {Abbas Araghchi|per} came. The finance ^minister left.", nil},
+		{"not the vice", "Vice president {Mike Pence|per} came. The ^president left.", nil},
+		{"indefinite", "President {Mike Pence|per} came. A ^president left.", nil},
+		{"broader role", "Senator {John Kerry|per} came. The ^lawmaker left.", []string{"John Kerry"}},
+
+		{"company", "{Apple|org} grew. The ^company sold phones.", []string{"Apple"}},
+		{"company is no court", "{Apple|org} lost at the {Supreme Court|org}. The ^company paid.", []string{"Apple"}},
+		{"company beside its name", "{Apple|org} grew. The {Boeing|org} ^company fell.", []string{"Boeing"}},
+		{"employer", "{Reuters|org} met {Tim Cook|per}, chief executive of {Apple|org}. {Cook|per} said the ^company grew.", []string{"Apple"}},
+		{"head of the name", "The {China-Iran Innovation Center|org} and {Apple|org} opened. The new ^center is big.", []string{"China-Iran Innovation Center"}},
+		{"no such name", "{Apple|org} grew. The ^court ruled.", nil},
+		{"country", "{Iran|loc} is big. The ^country grew.", []string{"Iran"}},
+		{"nearest country", "{Iran|loc} accused {Iraq|loc} of attacks on the ^country.", []string{"Iraq"}},
+		{"city", "{Tehran|loc} in {Iran|loc} grew. The ^city is big.", []string{"Tehran"}},
+
+		{"two countries", "{Iran|loc} met {China|loc}. The two ^countries agreed.", []string{"Iran", "China"}},
+		{"two by demonyms", "Iranian and Chinese ministers met. The two ^sides agreed.", []string{"Iran", "China"}},
+		{"both", "{Iran|loc} met {China|loc}. Both ^nations agreed.", []string{"Iran", "China"}},
+		{"two over two sentences", "{Iran|loc} waited. {China|loc} came. The two ^countries agreed.", []string{"China", "Iran"}},
+		{"two of one", "{Iran|loc} waited. The two ^countries agreed.", nil},
+		{"companies", "{Boeing|org} met {Airbus|org} in {France|loc}. Both ^companies agreed.", []string{"Boeing", "Airbus"}},
+		{"presidents", "President {Vladimir Putin|per} met President {Xi Jinping|per}. The two ^presidents agreed.", []string{"Vladimir Putin", "Xi Jinping"}},
+		{"any countries", "{Iran|loc} met {China|loc}. Two-thirds of ^countries agreed.", nil},
+
+		{"modifier", "{Iran|loc} grew. The ^country house burned.", nil},
+		{"verb", "{Iran|loc} ^grew.", nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			before, after, _ := strings.Cut(tt.text, "^")
+			d, e := w.read(before+after, nil)
+			at := len(marks.ReplaceAllString(before, "$1"))
+			var got []string
+			for _, i := range e.Refer(d.TokenAt(at)) {
+				got = append(got, e.List[i].Name)
+			}
+			if !slices.Equal(got, tt.want) {
+				t.Errorf("%s: %q, want %q", tt.text, got, tt.want)
+			}
+		})
+	}
+}
+
+func TestCountryIsAddedOnce(t *testing.T) {
+	w := newWorld(t)
+	_, e := w.read("{Iran|loc} met the Chinese.", nil)
+	if i := e.Country("IR"); i != 0 {
+		t.Errorf("Country(IR) = %d, want the named one", i)
+	}
+	i := e.Country("CN")
+	if i != 1 || e.Country("CN") != i || e.List[i].Name != "China" || len(e.List[i].Mentions) != 0 || e.List[i].ID != "e2" {
+		t.Errorf("Country(CN) = %d: %+v", i, e.List)
+	}
+	if e.Country("ZZ") != -1 || len(e.List) != 2 {
+		t.Error("a country was added that does not exist")
+	}
+	if j := e.Add(article.Entity{Name: "Apple", Type: article.Organization}); j != 2 || e.List[j].ID != "e3" {
+		t.Errorf("Add: %d %+v", j, e.List[j])
+	}
+}
+
+func TestGovernment(t *testing.T) {
+	w := newWorld(t)
+	_, e := w.read("{Tehran|loc}, the {Kremlin|loc}, {Iran|loc}, {Chicago|loc}, {Apple|org}, {Paris|per}.", nil)
+	var got []string
+	for i := range e.List {
+		code, _ := e.Government(i)
+		got = append(got, code)
+	}
+	if want := []string{"IR", "RU", "IR", "", "", ""}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if _, ok := e.Government(-1); ok {
+		t.Error("Government(-1)")
+	}
+}
