@@ -24,8 +24,8 @@ func Decode(raw article.Raw) (article.Article, error) {
 	if strings.TrimSpace(a.Text) == "" {
 		return article.Article{}, problem("empty", "no text in it")
 	}
-	locate(&a, raw.Location)
 	hint(&a, raw.Hints)
+	locate(&a, raw.Location)
 	if a.ID == "" {
 		a.ID = id(a, raw.Location)
 	}

@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"cmp"
 	"fmt"
 	"net/url"
 	"strings"
@@ -22,7 +23,7 @@ func decodeHTML(raw article.Raw) (article.Article, error) {
 	if err != nil {
 		return article.Article{}, problem("bad HTML", "%v", err)
 	}
-	address := pageAddress(raw.Location)
+	address := pageAddress(cmp.Or(raw.Hints.URL, raw.Location))
 	meta := metadata.Read(doc, address, latest(raw.Fetched))
 	text := maintext.Extract(page, address, meta.Title)
 	if reason := noArticle(doc, meta, text, address); reason != "" {

@@ -98,15 +98,25 @@ type Page struct {
 // server or the rules of politeness say, source.ErrUnchanged where the page is as known.
 func (f *Fetcher) Fetch(ctx context.Context, address string) (Page, error) {
 	u, err := parse(address)
+	if err != nil || f.options.Known == nil {
+		return f.FetchIf(ctx, address, "", "")
+	}
+	etag, modified := f.options.Known(plain(u))
+	return f.FetchIf(ctx, address, etag, modified)
+}
+
+// FetchIf is Fetch with the validators of what the caller knows instead of what Options say is stored.
+func (f *Fetcher) FetchIf(ctx context.Context, address, etag, modified string) (Page, error) {
+	u, err := parse(address)
 	if err != nil {
 		return Page{}, err
 	}
-	location := plain(u)
+	location, header := plain(u), validators(etag, modified)
 	for range maxRedirects + 1 {
 		if err := f.allowed(ctx, u); err != nil {
 			return Page{}, err
 		}
-		page, next, err := f.persist(ctx, u, location)
+		page, next, err := f.persist(ctx, u, header)
 		if err != nil || next == nil {
 			page.Location, page.URL = location, plain(u)
 			return page, err
@@ -114,6 +124,18 @@ func (f *Fetcher) Fetch(ctx context.Context, address string) (Page, error) {
 		u = next
 	}
 	return Page{}, source.Problem("redirects", "more than %d redirects", maxRedirects)
+}
+
+// validators are the headers that make a request conditional.
+func validators(etag, modified string) http.Header {
+	h := http.Header{}
+	if etag != "" {
+		h.Set("If-None-Match", etag)
+	}
+	if modified != "" {
+		h.Set("If-Modified-Since", modified)
+	}
+	return h
 }
 
 // parse checks an address: http or https, with a host.

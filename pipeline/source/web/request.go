@@ -17,7 +17,7 @@ import (
 )
 
 // visit makes one request in the host's turn. It returns the page, or where it leads on.
-func (f *Fetcher) visit(ctx context.Context, u *url.URL, location string) (page Page, next *url.URL, err error) {
+func (f *Fetcher) visit(ctx context.Context, u *url.URL, header http.Header) (page Page, next *url.URL, err error) {
 	gate := f.gates.of(u.Host)
 	if err := gate.enter(ctx); err != nil {
 		return Page{}, nil, err
@@ -31,7 +31,7 @@ func (f *Fetcher) visit(ctx context.Context, u *url.URL, location string) (page 
 	}
 	ctx, cancel := context.WithTimeout(ctx, f.options.Timeout)
 	defer cancel()
-	response, err := f.get(ctx, u, location)
+	response, err := f.get(ctx, u, header)
 	if err != nil {
 		return Page{}, nil, explain(err)
 	}
@@ -39,8 +39,8 @@ func (f *Fetcher) visit(ctx context.Context, u *url.URL, location string) (page 
 	return f.read(response, u)
 }
 
-// get sends the request; the validators of what is known go with it.
-func (f *Fetcher) get(ctx context.Context, u *url.URL, location string) (*http.Response, error) {
+// get sends the request, with the header's fields beside the usual ones.
+func (f *Fetcher) get(ctx context.Context, u *url.URL, header http.Header) (*http.Response, error) {
 	if a, err := netip.ParseAddr(u.Hostname()); err == nil { // a proxy must not be asked for it either
 		if err := refuse(a, f.options.public); err != nil {
 			return nil, err
@@ -53,18 +53,10 @@ func (f *Fetcher) get(ctx context.Context, u *url.URL, location string) (*http.R
 	request.Header.Set("User-Agent", userAgent(f.options.Contact))
 	request.Header.Set("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5")
 	request.Header.Set("Accept-Encoding", "gzip, br, zstd")
-	if f.options.Known != nil && location != "" {
-		etag, modified := f.options.Known(location)
-		setUnlessEmpty(request.Header, "If-None-Match", etag)
-		setUnlessEmpty(request.Header, "If-Modified-Since", modified)
+	for name := range header {
+		request.Header.Set(name, header.Get(name))
 	}
 	return f.client.Do(request)
-}
-
-func setUnlessEmpty(h http.Header, name, value string) {
-	if value != "" {
-		h.Set(name, value)
-	}
 }
 
 // read turns a response into a page, a redirect or an error.
