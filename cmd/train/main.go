@@ -40,6 +40,8 @@ func run(args []string) error {
 		return trainParser(*data)
 	case "lemma":
 		return trainLemma(*data)
+	case "sentences":
+		return trainSentences(*data)
 	case "pos":
 		return trainPos(*data)
 	case "units":

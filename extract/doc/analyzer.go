@@ -19,9 +19,10 @@ type Tagger interface {
 
 // Analyzer turns text into Documents. It is immutable and shared by any number of goroutines.
 type Analyzer struct {
-	tagger Tagger
-	lemmas *lemma.Lemmatizer
-	parser *depparse.Parser
+	splitter *sentence.Splitter
+	tagger   Tagger
+	lemmas   *lemma.Lemmatizer
+	parser   *depparse.Parser
 }
 
 // maxParsed is the length in tokens from which a sentence is not parsed.
@@ -30,6 +31,10 @@ const maxParsed = 300
 // NewAnalyzer loads the embedded models.
 func NewAnalyzer() (*Analyzer, error) {
 	lex, err := lexicon.Load()
+	if err != nil {
+		return nil, err
+	}
+	splitter, err := sentence.Load(lex)
 	if err != nil {
 		return nil, err
 	}
@@ -45,7 +50,7 @@ func NewAnalyzer() (*Analyzer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Analyzer{tagger: tagger, lemmas: lemmas, parser: parser}, nil
+	return &Analyzer{splitter: splitter, tagger: tagger, lemmas: lemmas, parser: parser}, nil
 }
 
 // WithTagger returns an analyzer that tags with t instead of the embedded model.
@@ -70,7 +75,7 @@ func (a *Analyzer) Analyze(text, published string) *Document {
 func (a *Analyzer) Segment(text string) *Document {
 	spans := token.Split(text)
 	tokens := newTokens(text, spans)
-	return &Document{Text: text, Tokens: tokens, Sentences: newSentences(tokens, sentence.Split(text, spans))}
+	return &Document{Text: text, Tokens: tokens, Sentences: newSentences(tokens, a.splitter.Split(text, spans))}
 }
 
 // Annotate tags and parses one sentence that is given as words; the tokens' offsets are 0.

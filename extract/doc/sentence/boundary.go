@@ -6,19 +6,28 @@ import (
 	"unicode/utf8"
 )
 
-// boundary reports whether a sentence starts at token i.
-func (s *splitter) boundary(i int) bool {
-	if s.paragraph(i) {
-		return true
+// verdict is what the rules say of a place.
+type verdict int
+
+const (
+	open verdict = iota // the model decides
+	yes
+	no
+)
+
+// rule decides the places that are certain: before token i a sentence starts, none starts, or the model decides.
+func (s *splitter) rule(i int) verdict {
+	switch {
+	case s.paragraph(i):
+		return yes
+	case strings.IndexByte(s.gap(i), '\n') >= 0 && s.lineBreak(i):
+		return yes
+	case s.closes(i) || s.dateline(i):
+		return no
+	case s.candidate(i):
+		return open
 	}
-	if strings.IndexByte(s.gap(i), '\n') >= 0 && s.lineBreak(i) {
-		return true
-	}
-	if s.closes(i) {
-		return false
-	}
-	end := s.lastStop(i)
-	return end >= 0 && s.opens(i) && s.ends(end, i)
+	return no
 }
 
 // paragraph reports whether a blank line separates token i from the one before it.
@@ -46,7 +55,7 @@ func (s *splitter) closes(i int) bool {
 	case ")", "]", "}", "”", "''", ".", "!", "?", ",", ";", ":", "%":
 		return true
 	case `"`:
-		return s.quote
+		return s.closingQuote(i)
 	case "'", "’":
 		return s.gap(i) == ""
 	}
@@ -56,13 +65,24 @@ func (s *splitter) closes(i int) bool {
 // lastStop returns the index of the token with the stop before token i, closing marks skipped; -1 if there is none.
 func (s *splitter) lastStop(i int) int {
 	j := i - 1
-	for j >= s.first && j > i-4 && closing(s.word(j)) && (s.word(j) != `"` || !s.quote) {
+	for j >= s.first && j > i-4 && closing(s.word(j)) && (s.word(j) != `"` || s.closingQuote(j)) {
 		j--
 	}
 	if j >= s.first && stop(s.word(j)) {
 		return j
 	}
 	return -1
+}
+
+// closingQuote reports whether the straight quotation mark at token i closes: by the blanks around it or, where these
+// do not tell, by whether one is open.
+func (s *splitter) closingQuote(i int) bool {
+	before := s.gap(i) != ""
+	after := i+1 >= len(s.tokens) || s.gap(i+1) != ""
+	if before != after {
+		return after
+	}
+	return s.quote
 }
 
 func closing(w string) bool {
@@ -105,21 +125,6 @@ func bullet(w string) bool {
 		return true
 	}
 	return false
-}
-
-// ends reports whether the stop at token end closes a sentence before token i.
-func (s *splitter) ends(end, i int) bool {
-	w := s.word(end)
-	inner := end < i-1
-	switch {
-	case w == "." || inner && len(w) > 1:
-		return s.gap(i) != "" || !isDigitWord(s.word(i))
-	case strings.Trim(w, ".") == "" || strings.HasSuffix(w, "…"):
-		return true
-	case w[len(w)-1] == '.' && len(w) > 1 && !strings.ContainsAny(w, "!?"):
-		return s.abbreviationEnds(w, i)
-	}
-	return true
 }
 
 func isDigitWord(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }

@@ -1,20 +1,32 @@
-// Package sentence finds where sentences start in tokenised text. Paragraph breaks always end a sentence; full stops,
-// question and exclamation marks do when what follows can open one. Abbreviations, initials, datelines ("BEIJING,
-// Nov. 18 (Xinhua) -- ") and quotations with inner stops do not.
+// Package sentence finds where sentences start in tokenised text. Paragraph breaks always end a sentence, and nothing
+// within an abbreviation, a number or a dateline ("BEIJING, Nov. 18 (Xinhua) -- ") does; between these a perceptron
+// trained on the treebanks decides, which reads the words around, their usual case, and how long the sentence is.
 package sentence
 
-import "dateline/extract/doc/token"
+import (
+	"strings"
+
+	"dateline/extract/doc/lexicon"
+	"dateline/extract/doc/perceptron"
+	"dateline/extract/doc/token"
+)
+
+// Splitter is immutable and safe for concurrent use.
+type Splitter struct {
+	model *perceptron.Model
+	lex   *lexicon.Lexicon
+}
 
 // Split returns the indexes of the tokens that start a sentence, ascending; the first is 0. It is empty for no tokens.
-func Split(text string, tokens []token.Span) []int {
+func (p *Splitter) Split(text string, tokens []token.Span) []int {
 	if len(tokens) == 0 {
 		return nil
 	}
-	s := splitter{text: text, tokens: tokens}
+	s := newSplitter(text, tokens, p.lex)
 	starts := []int{0}
 	for i := 1; i < len(tokens); i++ {
 		s.track(i - 1)
-		if s.boundary(i) {
+		if p.starts(s, i) {
 			starts = append(starts, i)
 			s.reset(i)
 		}
@@ -22,13 +34,40 @@ func Split(text string, tokens []token.Span) []int {
 	return starts
 }
 
-// splitter walks the tokens once and remembers what is open.
+// starts reports whether a sentence starts at token i.
+func (p *Splitter) starts(s *splitter, i int) bool {
+	switch s.rule(i) {
+	case yes:
+		return true
+	case no:
+		return false
+	}
+	var buf [64]uint64
+	var scores [2]int32
+	p.model.Score(s.features(buf[:0], i), scores[:])
+	if s.lined && s.lastStop(i) < 0 {
+		return scores[1]-scores[0] > certain
+	}
+	return scores[1] > scores[0]
+}
+
+// certain is how far the model must lean to a new sentence where no stop ends the one before, in a text whose titles
+// stand on lines of their own.
+const certain = 400
+
+// splitter walks the tokens of one text once and remembers what is open.
 type splitter struct {
 	text   string
 	tokens []token.Span
+	seen   []seen
 	quote  bool // a double quotation mark is open
 	depth  int  // open brackets in this paragraph
 	first  int  // first token of the current sentence
+	lined  bool // the text has line breaks
+}
+
+func newSplitter(text string, tokens []token.Span, lex *lexicon.Lexicon) *splitter {
+	return &splitter{text: text, tokens: tokens, seen: newSeen(text, tokens, lex), lined: strings.Contains(text, "\n")}
 }
 
 func (s *splitter) word(i int) string {
@@ -38,7 +77,13 @@ func (s *splitter) word(i int) string {
 	return s.text[s.tokens[i].Start:s.tokens[i].End]
 }
 
-func (s *splitter) gap(i int) string { return s.text[s.tokens[i-1].End:s.tokens[i].Start] }
+// gap returns the blanks before token i.
+func (s *splitter) gap(i int) string {
+	if i == 0 {
+		return s.text[:s.tokens[0].Start]
+	}
+	return s.text[s.tokens[i-1].End:s.tokens[i].Start]
+}
 
 // track updates what is open after token i.
 func (s *splitter) track(i int) {
