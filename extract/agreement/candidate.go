@@ -44,6 +44,9 @@ func (x *Extractor) Candidates(d *doc.Document, es *entity.Entities, dates []art
 	r := &resolver{es: es, tables: x.tables}
 	for i := range out {
 		out[i].Parties, out[i].fighters = r.settle(out[i].Parties), r.settle(out[i].fighters)
+		if out[i].Kind == "ceasefire" {
+			out[i].Parties = r.armies(out[i].Parties)
+		}
 	}
 	complete(out)
 	fight(out)
@@ -131,6 +134,9 @@ func (r *resolver) assemble(e *event) (nActors, nPartners, nInner int) {
 	}
 	if len(e.parties) == 1 && len(partners) == 1 {
 		e.parties = union(r.parties(e.holder), e.parties)
+	}
+	if len(e.parties) == 0 && e.indefinite {
+		e.parties = union(r.parties(e.holder), r.parties(e.speaker))
 	}
 	return len(actors), len(partners), len(inner)
 }

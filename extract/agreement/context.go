@@ -10,7 +10,7 @@ func complete(cands []Candidate) {
 		if len(c.Parties) >= 2 || c.Class == 0 {
 			continue
 		}
-		if k := source(cands, i); k >= 0 {
+		if k := source(cands, i); k >= 0 && (len(c.fighters) == 0 || overlap(c.fighters, cands[k].Parties)) {
 			c.Parties = union(c.Parties[:len(c.Parties):len(c.Parties)], cands[k].Parties)
 		}
 	}

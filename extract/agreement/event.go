@@ -14,6 +14,8 @@ type event struct {
 	maker       []int // heads of goods that may name their maker
 	holder      []int // the subject of the clause around a noun, a party where only one other is named
 	paired      bool  // the noun says "between" its parties
+	speaker     []int // the subject of the verb of saying before the holder
+	indefinite  bool  // the noun has an indefinite article
 	outsider    bool  // the actors announce, broker or ask, and are parties only where no others are named
 	parties     []int // entities
 }

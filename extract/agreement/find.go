@@ -150,7 +150,7 @@ func (f *finder) people(e *event, asSubject bool) {
 		e.partners = union(e.partners, v.partners(e.verb, set("from to")))
 		e.partners = union(e.partners, v.indirect(e.verb))
 	case "accept":
-		e.partners = union(e.partners, v.partners(e.noun, set("from by of")))
+		e.partners = union(e.partners, v.source(e.noun))
 	case "agree", "allow", "pledge":
 		e.content = v.contentHeads(e.verb)
 	}
@@ -198,7 +198,8 @@ func (f *finder) noun(t int) {
 	case n.class&talks != 0:
 		e.actors = v.talkers(k)
 	case v.prepOf(k) != "between":
-		e.holder = v.holder(k)
+		e.holder, e.speaker = v.holder(k)
+		e.indefinite = v.lower(v.phrases[k].first) == "a" || v.lower(v.phrases[k].first) == "an"
 	}
 	f.used[t] = true
 	f.events = append(f.events, e)
@@ -232,23 +233,33 @@ func (v *view) talkers(k int) []int {
 	return nil
 }
 
-// holder returns the subject of the clause that a noun phrase with one partner stands in: "Thailand frees prisoners
-// under a deal with Cambodia".
-func (v *view) holder(k int) []int {
+// holder returns the subject of the clause that a noun phrase with one partner stands in, "Thailand frees prisoners
+// under a deal with Cambodia", and the subject of the verb of saying that reports it.
+func (v *view) holder(k int) (subjects, speaker []int) {
 	p := v.phrases[k]
 	from := p.first - 1
 	if p.prep >= 0 {
 		from = p.prep - 1
 	}
 	for i := from; i >= v.first && p.first-i < maxWalk; i-- {
-		if isVerb(v.tag(i)) && v.mainVerb(i) {
-			return v.subjects(i)
-		}
 		if v.lower(i) == ";" {
-			return nil
+			return nil, nil
+		}
+		if isVerb(v.tag(i)) && v.mainVerb(i) {
+			subjects = v.subjects(i)
+			break
 		}
 	}
-	return nil
+	if len(subjects) > 0 {
+		i := subjects[len(subjects)-1] - 1
+		for i >= v.first && !isVerb(v.tag(i)) && (v.phraseAt(i) >= 0 || v.lower(i) == "that") {
+			i--
+		}
+		if i >= v.first && saying[v.lemma(i)] {
+			speaker = v.subjects(i)
+		}
+	}
+	return subjects, speaker
 }
 
 // nominal returns the status that a noun of action before phrase k gives ("in violation of the truce").
@@ -302,6 +313,17 @@ func (v *view) negatedNoun(t int) bool {
 	}
 	return p.first-1 >= v.first && v.lower(p.first-1) == "without" || p.prep >= 0 && v.lower(p.prep) == "without"
 }
+
+// source returns the heads of the phrase directly after noun t that says whose it is ("a request by Latvia").
+func (v *view) source(t int) []int {
+	k := v.phraseAt(t)
+	if k < 0 || k+1 >= len(v.phrases) || v.phrases[k+1].prep != v.phrases[k].last || !sources[v.prepOf(k+1)] {
+		return nil
+	}
+	return v.listRight(k + 1)
+}
+
+var sources = set("from by of")
 
 // indirect returns the first of two noun phrases after a verb of giving ("awarded Boeing a contract").
 func (v *view) indirect(t int) []int {

@@ -24,6 +24,10 @@ func (v *view) moodOf(t int) mood {
 	for depth := 0; depth < 4 && t >= 0; depth++ {
 		first, _ := v.groupAt(t)
 		m.read(v, first, t)
+		if v.tag(t) == "VB" && first == t && t > v.first && v.tag(t-1) == "CC" && v.verbLeft(t-1) >= 0 {
+			t = v.verbLeft(t - 1) // "to meet and sign"
+			continue
+		}
 		t = v.governor(first, t)
 		if t >= 0 {
 			m.govern(v.lemma(t), v.lower(t))

@@ -268,6 +268,18 @@ func (r *resolver) body(e int) int {
 	return e
 }
 
+// armies replaces armed forces by their states.
+func (r *resolver) armies(parties []int) []int {
+	var out []int
+	for _, p := range parties {
+		if p >= 0 && r.es.List[p].Type == article.Organization {
+			p = r.armed(p)
+		}
+		out = union(out, []int{p})
+	}
+	return out
+}
+
 // armed returns the state whose armed forces an organization is ("Israel Defense Forces"), else the organization.
 func (r *resolver) armed(e int) int {
 	words := strings.Fields(r.es.List[e].Name)

@@ -13,6 +13,8 @@ func (v *view) retag() {
 		switch {
 		case v.lower(i) == "to" && i+1 < v.last && v.tag(i+1) == "VB":
 			v.tags[i-v.first] = "TO"
+		case isVerb(v.tag(i)) && nouns[v.lower(i)].class == truce:
+			v.tags[i-v.first] = "NN"
 		case i > v.first && i+1 < v.last && v.headlineVerb(i):
 			v.tags[i-v.first] = "VBP"
 			if strings.HasSuffix(v.lower(i), "s") {
@@ -28,6 +30,9 @@ func (v *view) headlineVerb(i int) bool {
 	w := v.lower(i)
 	if !strings.HasPrefix(tag, "NN") && tag != "VBD" || w != v.d.Tokens[i].Text {
 		return false
+	}
+	if before == "PRP" && nominative[v.lower(i-1)] && strings.HasPrefix(tag, "NN") && next != "POS" {
+		return true
 	}
 	if !headlineVerbs[w] && !(strings.HasSuffix(w, "s") && headlineVerbs[stem(w)]) {
 		return false
@@ -46,6 +51,8 @@ func (v *view) headlineVerb(i int) bool {
 	}
 	return (strings.HasPrefix(next, "JJ") || strings.HasPrefix(next, "NNP")) && strings.HasSuffix(w, "s")
 }
+
+var nominative = set("he she it they we")
 
 // stem is the base form of a verb's third person.
 func stem(w string) string {

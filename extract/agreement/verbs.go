@@ -24,6 +24,7 @@ var verbs = build([]verbList{
 	{"come arrive", act{rule: "reach", status: "agreed", nouns: pact, preps: "to at"}},
 	{"extend renew prolong", act{rule: "reach", status: "agreed", nouns: pact | truce | link, object: true}},
 	{"accept back endorse", act{rule: "accept", status: "agreed", nouns: pact | truce | offer | paper, object: true}},
+	{"join", act{rule: "join", status: "agreed", nouns: pact | paper | truce | link, object: true}},
 	{"accede", act{rule: "join", status: "agreed", nouns: pact, preps: "to"}},
 	{"adopt", act{rule: "reach", status: "agreed", nouns: pact | paper, object: true}},
 	{"approve ratify pass", act{rule: "ratify", status: "ratified", nouns: anyPact, object: true}},
