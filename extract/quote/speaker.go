@@ -11,24 +11,47 @@ const nobody = -1
 
 // who is the entity that a verb of saying has as its speaker; nobody where the article names none. The parse gives the
 // subject where there is one; the order of words helps where it errs or where no parse is.
-func (s *scene) who(verb int) int {
-	verb = s.reporting(verb)
-	if s.is(verb-1, "interviewed", "asked", "surveyed", "polled") {
+func (s *scene) who(verb int) int { return s.speakerOf(verb, 0) }
+
+func (s *scene) speakerOf(verb, depth int) int {
+	if s.is(verb-1, "interviewed", "surveyed", "polled") {
 		return nobody // "the protesters we interviewed said"
 	}
-	first, last := s.stretch(verb)
-	if i := s.personIn(first, last); i >= 0 {
+	if main := s.reporting(verb); main != verb && depth < 3 {
+		return s.speakerOf(main, depth+1)
+	}
+	head := s.subject(verb)
+	if i := s.entities.At(head); i >= 0 && s.person(i) && !s.is(head+1, "'s") {
 		return i
 	}
-	head := s.Subject(verb)
-	if head < 0 || s.quoted(head) || s.paragraphBetween(min(head, verb), max(head, verb)) {
+	first, last := s.stretch(verb)
+	if first == last && depth < 3 && s.is(verb-1, "and", "but", "also", "then") {
+		if v := s.finiteBefore(verb - 1); v >= 0 {
+			return s.speakerOf(v, depth+1)
+		}
+	}
+	if !s.tag(head, "PRP") {
+		if i := s.personIn(first, last); i >= 0 {
+			return i
+		}
+	}
+	if head < 0 {
 		head = s.head(first, last)
 	}
 	return s.meant(s.antecedent(head), first, last)
 }
 
-// reporting is the verb whose subject speaks: "was quoted as saying" has it at "quoted", and a participle at the main
-// verb of its sentence.
+// subject is the parser's subject of a verb, -1 where it cannot be right.
+func (s *scene) subject(verb int) int {
+	head := s.Subject(verb)
+	if head < 0 || s.quoted(head) || s.paragraphBetween(min(head, verb), max(head, verb)) {
+		return -1
+	}
+	return head
+}
+
+// reporting is the verb whose subject speaks: "was quoted as saying" has it at "quoted", a participle at the verb that
+// it hangs on.
 func (s *scene) reporting(verb int) int {
 	if s.is(verb-1, "as") {
 		for t := verb - 2; t > verb-12 && t >= 0; t-- {
@@ -37,21 +60,33 @@ func (s *scene) reporting(verb int) int {
 			}
 		}
 	}
-	if !s.tag(verb, "VBG") || s.Subject(verb) >= 0 && s.Child(verb, "nsubj") >= 0 || s.is(verb-1, "is", "are", "was", "were", "be", "been") {
+	if !s.tag(verb, "VBG") || s.is(verb-1, "is", "are", "was", "were", "be", "been") {
 		return verb
 	}
-	return s.mainVerb(verb)
+	if h := s.Head(verb); h >= 0 && h < verb && strings.HasPrefix(s.Tokens[h].Tag, "VB") && !s.quoted(h) {
+		if g := s.Head(h); s.Is(h, "ccomp") && g < h && s.speaks(g, saying) {
+			return g // "he stated that there was a chance, saying"
+		}
+		return h
+	}
+	if h := s.Head(verb); h >= 0 && s.Is(verb, "acl") && !statements[s.lower(h)] {
+		return verb
+	}
+	if v := s.finiteBefore(verb); v >= 0 {
+		return v
+	}
+	return verb
 }
 
-// mainVerb is the first finite verb of the sentence before a participle, the participle itself if there is none.
-func (s *scene) mainVerb(verb int) int {
-	first, _ := s.sentenceOf(verb)
-	for t := first; t < verb; t++ {
+// finiteBefore is the first finite verb of a sentence before a token, -1 if there is none.
+func (s *scene) finiteBefore(token int) int {
+	first, _ := s.sentenceOf(token)
+	for t := first; t < token; t++ {
 		if s.tag(t, "VBD", "VBZ", "VBP") && !s.quoted(t) && !s.relative(t) {
 			return t
 		}
 	}
-	return verb
+	return -1
 }
 
 // relative reports whether a verb belongs to a relative clause: "who" or "which" stands right before it.
@@ -123,6 +158,10 @@ func (s *scene) skipOpening(first, verb int) int {
 func (s *scene) personIn(first, last int) int {
 	found, end := nobody, 0
 	for t := first; t < last; t++ {
+		if t > first && s.tag(t, "WP", "WDT", "WP$") {
+			t = s.comma(t, last)
+			continue
+		}
 		i := s.entities.At(t)
 		if i < 0 || s.quoted(t) {
 			continue
@@ -137,6 +176,13 @@ func (s *scene) personIn(first, last int) int {
 		t = stop - 1
 	}
 	return found
+}
+
+// comma is the next comma from a token on, the end of the stretch if there is none.
+func (s *scene) comma(t, last int) int {
+	for ; t < last && !s.is(t, ","); t++ {
+	}
+	return t
 }
 
 // dependent reports whether a name stands after a preposition, titles in between: "spokesman for President Lee".
@@ -166,6 +212,8 @@ func (s *scene) head(first, last int) int {
 		switch {
 		case s.noun(t):
 			head = t
+		case s.is(t, ",") && head >= 0 && days[s.lower(head)]:
+			head = -1
 		case head < 0 && !s.tag(t, "IN"), s.tag(t, "POS", "HYPH", "JJ", "CD") || s.is(t, "-", "'s"):
 		default:
 			return head
@@ -173,6 +221,9 @@ func (s *scene) head(first, last int) int {
 	}
 	return head
 }
+
+// days open a clause before its subject: "the following day, the ministry said".
+var days = set(`day week month year morning evening afternoon night today yesterday monday tuesday wednesday thursday friday saturday sunday weekend hour meanwhile`)
 
 func (s *scene) noun(t int) bool {
 	return s.tag(t, "NN", "NNS", "NNP", "NNPS", "PRP") || t >= 0 && t < len(s.Tokens) && s.entities.At(t) >= 0
