@@ -12,7 +12,7 @@ var extensions = map[string]string{
 	".html": "html", ".htm": "html", ".xhtml": "html", ".shtml": "html",
 	".txt": "text", ".text": "text",
 	".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl",
-	".tar": "tar", ".warc": "warc",
+	".tar": "tar",
 
 	".png": "ignored", ".jpg": "ignored", ".jpeg": "ignored", ".gif": "ignored", ".webp": "ignored", ".svg": "ignored",
 	".ico": "ignored", ".avif": "ignored", ".bmp": "ignored", ".tif": "ignored", ".tiff": "ignored",

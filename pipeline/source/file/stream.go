@@ -17,11 +17,15 @@ import (
 // stream reads the content of one file or archive member, whose name says what it is.
 func (w *walker) stream(location, name string, r io.Reader) {
 	buffered := bufio.NewReaderSize(r, 64<<10)
-	if magic, _ := buffered.Peek(2); bytes.Equal(magic, []byte{0x1f, 0x8b}) {
+	magic, _ := buffered.Peek(2)
+	switch {
+	case isWARC(name):
+		w.warc(location, buffered)
+	case bytes.Equal(magic, []byte{0x1f, 0x8b}):
 		w.gunzip(location, name, buffered)
-		return
+	default:
+		w.plain(location, name, buffered)
 	}
-	w.plain(location, name, buffered)
 }
 
 func (w *walker) gunzip(location, name string, r io.Reader) {
@@ -51,8 +55,6 @@ func (w *walker) plain(location, name string, r *bufio.Reader) {
 	switch format := w.format(name, r); format {
 	case "tar":
 		w.tar(location, r)
-	case "warc":
-		w.warc(location, r)
 	case "jsonl":
 		w.lines(location, r)
 	case "json":
@@ -79,7 +81,7 @@ func (w *walker) page(location, mediaType string, r io.Reader) {
 func (w *walker) format(name string, r *bufio.Reader) string {
 	format, ok := extensions[strings.ToLower(filepath.Ext(name))]
 	switch {
-	case format == "tar", format == "warc":
+	case format == "tar":
 		return format
 	case w.Format != "":
 		return w.Format
