@@ -67,7 +67,7 @@ func normalise(s string) string {
 				encode(&b, d)
 			}
 			i += 2
-		case c >= 0x80 || c <= ' ':
+		case c >= 0x80 || c <= ' ' || c == '%':
 			encode(&b, c)
 		default:
 			b.WriteByte(c)
