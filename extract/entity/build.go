@@ -26,6 +26,7 @@ func (x *Extractor) build(d *doc.Document, mentions []mention, g *grouper, clust
 		x.name(d, &e.List[i])
 	}
 	e.indexCountries()
+	e.locate()
 	return e
 }
 

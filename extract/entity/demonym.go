@@ -1,7 +1,7 @@
 package entity
 
-// demonymAt finds the demonym that ends at a token, of one or two words ("Chinese", "South Korean"), and gives its
-// country's code and its first token.
+// demonymAt finds the demonym that ends at a token, of one or two words ("Chinese", "South Korean"), or a country's name
+// that is not marked ("US"), and gives its country's code and its first token.
 func (e *Entities) demonymAt(t int) (code string, first int, ok bool) {
 	if t < 0 || t >= len(e.at) || !capital(e.doc.Tokens[t].Text) {
 		return "", 0, false
@@ -15,6 +15,9 @@ func (e *Entities) demonymAt(t int) (code string, first int, ok bool) {
 		}
 	}
 	if c, ok := e.x.tables.Demonym(e.doc.Tokens[t].Text); ok {
+		return c.Code, t, true
+	}
+	if c, ok := e.x.tables.Country(e.doc.Tokens[t].Text); ok && c.Sovereign && e.at[t] == 0 {
 		return c.Code, t, true
 	}
 	return "", 0, false

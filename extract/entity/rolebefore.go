@@ -138,6 +138,9 @@ func (r *roleReader) inComplement(t int) bool {
 // affiliation, but after "ambassador to Israel".
 func (r *roleReader) complementEnd(preposition, end int) int {
 	name := r.nameAfter(preposition, end)
+	if name < 0 && r.properAfter(preposition, end) {
+		return preposition
+	}
 	if name < 0 || r.d.Tokens[preposition].Lower == "to" {
 		return end
 	}
@@ -145,6 +148,21 @@ func (r *roleReader) complementEnd(preposition, end int) int {
 		return end
 	}
 	return preposition
+}
+
+// properAfter reports a complement of capitalised words that is no mention, "of the Tunisian Parliament"; "of State" has
+// no article and belongs to the office.
+func (r *roleReader) properAfter(preposition, end int) bool {
+	t := preposition + 1
+	if r.d.Tokens[preposition].Lower == "to" || t+1 >= end || r.d.Tokens[t].Tag != "DT" {
+		return false
+	}
+	for t++; t < end; t++ {
+		if !capital(r.d.Tokens[t].Text) {
+			return false
+		}
+	}
+	return true
 }
 
 // nameAfter is the entity named right after a preposition, a determiner and adjectives skipped; -1 for none.
@@ -171,6 +189,9 @@ func (r *roleReader) phrase(head, end, limit, start int) role {
 	i := r.complementName(head, limit)
 	if i >= 0 && (found.affiliation == "" || r.e.List[i].Type == article.Organization) {
 		return r.affiliated(found.title, i)
+	}
+	if p := head + 1; found.affiliation == "" && end == p && p < limit && prepositions[r.d.Tokens[p].Lower] && r.properAfter(p, limit) {
+		found.affiliation = r.text(p+2, limit)
 	}
 	return found
 }
@@ -202,7 +223,7 @@ func (r *roleReader) complementName(head, limit int) int {
 
 // singular is the text of the role, without dropped words at its front and with its head in the singular.
 func (r *roleReader) singular(prefix string, first, head, end int) string {
-	for first < head && r.x.modifiers[r.d.Tokens[first].Lower] == "drop" {
+	for first < head && r.dropped(first) {
 		first++
 	}
 	text := r.text(first, end)
@@ -211,6 +232,13 @@ func (r *roleReader) singular(prefix string, first, head, end int) string {
 		text = strings.Replace(text, plural, plural[:1]+noun[1:], 1)
 	}
 	return strings.TrimSpace(prefix + " " + text)
+}
+
+// dropped reports a modifier that says nothing of the office: "current", but not "First" of "First Minister".
+func (r *roleReader) dropped(t int) bool {
+	word := r.d.Tokens[t]
+	ordinal := word.Lower == "first" || word.Lower == "second" || word.Lower == "third"
+	return r.x.modifiers[word.Lower] == "drop" && !(ordinal && capital(word.Text))
 }
 
 // modifiers gives the first token of the adjectives and nouns that lead up to a head, "trade and industry" included.
@@ -237,11 +265,19 @@ func (r *roleReader) modifier(t int) bool {
 		return false
 	}
 	switch r.d.Tokens[t].Tag {
-	case "NN", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBG", "VBN", "NNS":
+	case "VBG", "VBN":
+		return r.x.modifiers[r.d.Tokens[t].Lower] != "" || participles[r.d.Tokens[t].Lower]
+	case "NN", "NNP", "NNPS", "JJ", "JJR", "JJS", "NNS":
 		return !strings.Contains(r.d.Tokens[t].Lower, "day")
 	}
 	return false
 }
+
+// participles are part of an office; others belong to the sentence ("including president NAME").
+var participles = map[string]bool{"managing": true, "sitting": true, "reigning": true, "governing": true, "founding": true,
+	"commanding": true, "presiding": true, "retired": true, "elected": true, "engineering": true, "marketing": true,
+	"operating": true, "editing": true, "ruling": true, "visiting": true, "supervising": true, "executing": true,
+	"convicted": true, "suspected": true, "accused": true, "wanted": true, "planning": true, "housing": true, "banking": true}
 
 // coordinated reports whether "and" joins two modifiers of the head or two offices: "President and CEO".
 func (r *roleReader) coordinated(left, right, head int) bool {

@@ -83,7 +83,7 @@ func ofForms(w []string) []string {
 			out = append(out, strings.Join(w[:i], " "))
 		}
 	}
-	if n := len(w); n > 2 && n < 5 && !smallWords[w[n-2]] {
+	if n := len(w); n > 2 && n < 5 && !slices.ContainsFunc(w, func(s string) bool { return smallWords[s] }) {
 		out = append(out, w[0]+" "+w[n-1])
 	}
 	return out

@@ -20,8 +20,15 @@ func (x *Extractor) tidy(d *doc.Document, found []ner.Mention) []ner.Mention {
 		if x.onlyDemonym(d.Text[m.Span.Start:m.Span.End]) {
 			continue
 		}
-		if m.Type == article.Place {
+		switch m.Type {
+		case article.Place:
 			growSite(d, &m)
+		case article.Organization:
+			if !x.trimOffice(d, &m) {
+				continue
+			}
+		case article.Person:
+			trimPortfolio(d, &m)
 		}
 		if m.Type == article.Person {
 			if country, ok := x.trimTitle(d, &m); ok {
@@ -46,6 +53,42 @@ func (x *Extractor) onlyDemonym(text string) bool {
 }
 
 var continents = map[string]bool{"American": true, "African": true, "Asian": true, "European": true, "Eastern": true}
+
+// trimOffice drops the words of an office at the end of an organization's name, "House of Commons Speaker" before a
+// person; false where nothing is left.
+func (x *Extractor) trimOffice(d *doc.Document, m *ner.Mention) bool {
+	for m.Last > m.First && m.Span.End == d.Tokens[m.Last-1].End && offices[d.Tokens[m.Last-1].Lower] && capital(d.Tokens[m.Last-1].Text) {
+		if m.Last-1 == m.First {
+			return false
+		}
+		m.Last--
+		m.Span.End = d.Tokens[m.Last-1].End
+	}
+	return true
+}
+
+var offices = map[string]bool{"speaker": true, "president": true, "minister": true, "secretary": true, "chairman": true,
+	"ceo": true, "spokesman": true, "spokeswoman": true, "governor": true, "mayor": true, "commissioner": true,
+	"ambassador": true, "representative": true, "leader": true, "whip": true, "minority": true, "majority": true, "deputy": true, "prime": true,
+	"vice": true, "executive": true, "senator": true}
+
+// trimPortfolio drops from a person's name what belongs to the office before it: "Minister of [Education NAME]".
+func trimPortfolio(d *doc.Document, m *ner.Mention) {
+	if m.First == 0 || m.Last-m.First < 2 {
+		return
+	}
+	if before := d.Tokens[m.First-1].Lower; before != "of" && before != "for" && before != "and" {
+		return
+	}
+	for m.Last-m.First > 1 && portfolios[d.Tokens[m.First].Lower] {
+		cutFirst(d, m, 1)
+	}
+}
+
+var portfolios = map[string]bool{"state": true, "education": true, "defense": true, "defence": true, "health": true,
+	"justice": true, "finance": true, "foreign": true, "affairs": true, "interior": true, "agriculture": true, "labor": true,
+	"labour": true, "trade": true, "energy": true, "transport": true, "culture": true, "staff": true, "treasury": true,
+	"commerce": true, "industry": true, "security": true, "tourism": true, "environment": true, "information": true}
 
 // growSite takes the common noun of a site into its name: "EastMed gas pipeline", "Zangezur corridor".
 func growSite(d *doc.Document, m *ner.Mention) {
@@ -103,13 +146,13 @@ func (x *Extractor) trimTitle(d *doc.Document, m *ner.Mention) (country ner.Ment
 		return country, false
 	}
 	n, title := x.countryWords(d, m), 0
-	if n == m.Last-m.First {
-		return country, false
-	}
 	for t := m.First + n; t < m.Last-1 && x.beforeName(d.Tokens[t]); t++ {
 		title = t + 1 - m.First
 	}
-	if title <= n || title >= m.Last-m.First || !capital(d.Tokens[m.First+title].Text) {
+	if text := d.Text[m.Span.Start:d.Tokens[m.First+max(n, 1)-1].End]; title == 0 && n > 0 && m.Last-m.First > n+1 && (n > 1 || strings.ToUpper(text) == text) {
+		title = n // "of the United States NAME"
+	}
+	if title == 0 || title < n || title >= m.Last-m.First || !capital(d.Tokens[m.First+title].Text) {
 		return country, false
 	}
 	country = *m
