@@ -187,6 +187,9 @@ func (f *finder) noun(t int) {
 	}
 	e := newEvent(v, rule, verb, t)
 	e.status, e.kind = status, n.kind
+	if v.prepOf(k) == "toward" || v.prepOf(k) == "towards" {
+		e.status = "proposed"
+	}
 	if rule == "pact" && v.partOf(k) {
 		e.status = "implemented"
 	}

@@ -16,10 +16,10 @@ var cues = []struct {
 	{"merger", set("merger takeover acquisition stake buyout shareholding merge acquire shareholder")},
 	{"trade", set("trade tariff free-trade import export customs duty quota")},
 	{"investment", set("loan invest investment venture joint-venture fund funding bailout credit financing grant lend aid bond debt")},
-	{"contract", set("contract purchase order supply deliver delivery construction construct aircraft jet plane airliner tanker frigate helicopter submarine missile weapon arms lease broadcast broadcasting license player contractor gas pipeline buy sell sale equipment drone nuclear-power reactor plant refinery sponsorship transfer service equipment airline rocket satellite")},
+	{"contract", set("contract purchase order supply deliver delivery construction construct aircraft jet plane airliner tanker frigate helicopter submarine missile weapon arms oil lease broadcast broadcasting license player contractor gas pipeline buy sell sale equipment drone nuclear-power reactor plant refinery sponsorship transfer service equipment airline rocket satellite")},
 	{"settlement", set("dispute lawsuit suit strike union labor labour wage power-sharing coalition hostage prisoner plea penalty fine compensation charge budget shutdown opposition unity settlement settle workers bargaining detainee captive impasse claim")},
 	{"treaty", set("treaty peace border boundary nuclear denuclearization brexit extradition maritime accord declaration non-proliferation disarmament roadmap climate protocol convention sanction alliance missile-defense war conflict sovereignty")},
-	{"cooperation", set("cooperation co-operation cooperate collaborate memorandum mou understanding partnership exchange relation ties joint strategic cultural culture education science scientific technology research tourism visa space agriculture energy security intelligence training friendship consulate embassy")},
+	{"cooperation", set("cooperation co-operation cooperate collaborate memorandum mou understanding partnership exchange relation ties joint strategic cultural culture education science scientific technology research tourism visa space agriculture energy security intelligence training friendship help assist assistance defense defence meet counterterrorism terrorism consulate embassy")},
 }
 
 // kindOf decides the kind of an event: the words of the trigger and its noun phrase first, then those of the subject,
@@ -57,6 +57,9 @@ var weak = map[string]int{"merger": 5, "ceasefire": 9, "settlement": 2, "contrac
 func (r *resolver) count(found map[string]int, span [2]int, weight int) {
 	for i := span[0]; i < span[1] && i < r.v.last; i++ {
 		lemma := strings.ToLower(r.v.lemma(i))
+		if lemma == "take" && r.v.particle(i, "over") {
+			lemma = "takeover"
+		}
 		for _, c := range cues {
 			if c.words[lemma] {
 				found[c.kind] += weight
@@ -103,6 +106,8 @@ func (r *resolver) byParties(e *event) string {
 	switch {
 	case companies > 0 && companies == len(e.parties):
 		return "contract"
+	case companies == 0 && e.rule != "talks" && e.rule != "negotiate" && e.rule != "reject":
+		return "cooperation"
 	case companies == 0:
 		return "treaty"
 	}

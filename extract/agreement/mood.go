@@ -94,8 +94,14 @@ func (m *mood) govern(lemma, lower string) {
 // governor returns the word that governs the verb group at first: the verb, adjective or noun before "to", past the
 // object of a verb that asks; -1 where the group is finite.
 func (v *view) governor(first, t int) int {
+	if v.tag(first) == "VBG" {
+		return v.gerundGovernor(first)
+	}
 	if v.tag(first) != "TO" {
 		return -1
+	}
+	if i := first - 1; i >= v.first && v.lemma(i) == "be" {
+		return i // "is to sign"
 	}
 	for i := first - 1; i >= v.first && first-i < 15; i-- {
 		k := v.phraseAt(i)
@@ -109,6 +115,19 @@ func (v *view) governor(first, t int) int {
 		case v.lower(i) == "," || strings.HasPrefix(v.tag(i), "W"):
 			return -1
 		}
+	}
+	return -1
+}
+
+// gerundGovernor returns the word that a gerund at t depends on, where that word tells its mood: "denied signing",
+// "interested in buying".
+func (v *view) gerundGovernor(t int) int {
+	i := t - 1
+	if i >= v.first && v.tag(i) == "IN" {
+		i--
+	}
+	if i >= v.first && effects[v.lemma(i)] != 0 {
+		return i
 	}
 	return -1
 }
@@ -131,7 +150,7 @@ var effects = func() map[string]byte {
 	table := map[string]byte{}
 	for code, lemmas := range map[byte]string{
 		'f': "fail refuse decline unable reject failure refusal unwilling reluctant",
-		'p': "plan expect set due intend schedule prepare decide ready poise likely vow pledge promise decision intention expected scheduled announce",
+		'p': "be plan expect set due intend schedule prepare decide ready poise likely vow pledge promise decision intention expected scheduled announce",
 		'w': "hope want seek try attempt aim work wish effort bid consider willing interested threaten need struggle offer propose talk negotiate attempt push press hopeful eager keen like mull",
 		'a': "urge ask call demand invite request order tell pressure require persuade encourage force",
 		'g': "agree accept consent agreement",
