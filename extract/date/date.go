@@ -6,6 +6,7 @@
 package date
 
 import (
+	"strings"
 	"time"
 
 	"dateline/article"
@@ -63,12 +64,19 @@ func (r *reader) dates(found []match) []article.Date {
 		c = c.grammar(r, m)
 		e := r.withDay(found, k)
 		v := e.resolve(c)
-		if (v.Type == "date" || v.Type == "time") && !r.attribute(m.end) {
+		if (v.Type == "date" || v.Type == "time") && !r.attribute(m.end) && !compares(e) {
 			c = c.after(v.Point)
 		}
 		out = append(out, r.date(m, v))
 	}
 	return out
+}
+
+// compares reports that an expression only names the year to compare with ("a year earlier"); nothing is counted from it.
+func compares(e Expr) bool {
+	s, ok := e.(shifted)
+	_, ago := e.(yearsBefore)
+	return ago || ok && s.unit == Year && isLast(s.base)
 }
 
 // grammar is the context with what the clause around a match says.
@@ -116,7 +124,7 @@ func (r *reader) date(m match, v Value) article.Date {
 	if r.split && v.Point.Grain == Weekend {
 		v.Timex = weekendCode(v.Point)
 	}
-	if !Valid(v.Timex) {
+	if ranged := strings.Contains(v.Timex, "/"); (ranged || !known(v.Point)) && !Valid(v.Timex) {
 		v.Timex = ""
 	}
 	s := r.doc.Sentences[r.doc.SentenceAt(r.pieces[m.first].token)]

@@ -246,7 +246,7 @@ func durationRule() Rule {
 	return Rule{
 		Name:     "duration",
 		Doc:      "A length of time: a number or a vague count and a unit, also inside a hyphenated modifier; ages like \"22-year-old\" are none.",
-		Triggers: triggers([]string{number, "a", "an", "half", "between", "another", "the", "these", "those"}, keys(cardinals), keys(vagueCounts, largeCounts)),
+		Triggers: triggers([]string{number, "a", "an", "half", "between", "another", "the"}, keys(cardinals), keys(vagueCounts, largeCounts)),
 		Match:    matchDuration,
 		Yes: []Example{
 			{Text: "He served eight years.", Span: "eight years", Value: "P8Y"},
@@ -267,23 +267,14 @@ func durationRule() Rule {
 }
 
 func matchDuration(r *reader, i int) (Expr, int) {
-	at := i
-	if r.is(i, "the", "these", "those") {
-		if at = i + 1; r.kind(at) == mark || r.is(i, "these", "those") && false {
-			return nil, 0
-		}
-	}
-	d, end := r.duration(at)
-	if end == 0 || r.kind(at) == digits && r.digitsBefore(at) || r.kind(at) == letters && r.hyphen(at-1) && at == i {
-		return nil, 0
-	}
-	if at > i && r.is(at, "a", "an", "half") {
+	d, end := r.duration(i)
+	if end == 0 || r.kind(i) == digits && r.digitsBefore(i) || r.kind(i) == letters && r.hyphen(i-1) {
 		return nil, 0
 	}
 	if r.age(end) && r.split {
 		return d, r.skipHyphen(end) + 1
 	}
-	if r.age(end) || r.someday(at, end) {
+	if r.age(end) || r.someday(i, end) {
 		return nil, 0
 	}
 	if r.is(end, "old") && r.is(end-1, "years", "months") {
@@ -314,7 +305,7 @@ func bareUnitRule() Rule {
 	return Rule{
 		Name:     "bare-unit",
 		Doc:      "A unit without a number: plurals (\"for years\") are vague; \"year-long\", \"decades-old\" and \"weeklong\" are lengths.",
-		Triggers: triggers(keys(units), keys(longWords), []string{"all", "full", "whole", "entire"}),
+		Triggers: triggers(keys(units), keys(longWords), []string{"all", "full", "whole", "entire", "the"}),
 		Match:    matchBareUnit,
 		Yes: []Example{
 			{Text: "It went on for years.", Span: "years", Value: "PXY"},
@@ -330,6 +321,7 @@ func bareUnitRule() Rule {
 
 // wholeUnit reads "all day", "the whole week", "full-day".
 func (r *reader) wholeUnit(i int) (Expr, int) {
+	i = r.skip(i, "the")
 	if !r.is(i, "all", "full", "whole", "entire") {
 		return nil, 0
 	}
@@ -350,7 +342,10 @@ func matchBareUnit(r *reader, i int) (Expr, int) {
 	if w, ok := longWords[r.word(i)]; ok {
 		return duration{quantity{n: 1}, units[w], nil}, i + 1
 	}
-	u := units[r.word(i)]
+	u, ok := units[r.word(i)]
+	if !ok {
+		return nil, 0
+	}
 	hyphened := r.hyphen(i+1) && r.is(i+2, "long", "old") && !r.hyphen(i-1)
 	switch {
 	case hyphened && (u.plural || r.is(i+2, "long")):
@@ -359,7 +354,7 @@ func matchBareUnit(r *reader, i int) (Expr, int) {
 		return nil, 0
 	case r.is(i, "seconds", "nights", "quarters", "mins", "secs", "hrs", "yrs", "weekends"):
 		return nil, 0
-	case r.is(i, "minutes", "days", "hours") && (r.is(i-1, "the", "his", "her", "their", "its", "whose") || r.is(i+1, "of")):
+	case r.is(i, "minutes", "days", "hours") && (r.is(i-1, "the", "his", "her", "their", "its", "whose") || r.is(i+1, "of") && !r.is(i-1, "within")):
 		return nil, 0
 	case r.is(i-1, "the", "opening", "working", "office", "business", "final", "early", "formative", "teenage", "visiting", "trading", "mere", "happy", "light") || r.tag(i-1) == "PRP$" || r.tag(i-1) == "POS":
 		return nil, 0

@@ -8,10 +8,25 @@ func (r *reader) nested(i int) (Expr, int) {
 	if r.depth >= maxDepth || i >= len(r.pieces) {
 		return nil, 0
 	}
-	r.depth++
-	m := r.longest(i)
-	r.depth--
-	return m.expr, m.end
+	slot := &r.seen[r.depth][i%memory]
+	if slot.at != i+1 {
+		r.depth++
+		m := r.longest(i)
+		r.depth--
+		*slot = remembered{i + 1, m.expr, m.end}
+	}
+	return slot.expr, slot.end
+}
+
+// memory is how many pieces' nested expressions are remembered at each depth: many rules ask for the same one, and without
+// it their number multiplies with the depth.
+const memory = 16
+
+// remembered is the nested expression at a piece; at is that piece plus one, 0 for an empty slot.
+type remembered struct {
+	at   int
+	expr Expr
+	end  int
 }
 
 // nestedDay is nested for days and parts of days.

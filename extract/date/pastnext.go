@@ -31,10 +31,13 @@ func matchPastNext(r *reader, i int) (Expr, int) {
 	if e, end := r.vagueStretch(at); end > 0 {
 		return e, end
 	}
-	if r.is(at, "recent") || r.is(at, "last") && at == i && r.tag(at) == "VB" {
+	if r.is(at, "recent") || r.is(at, "last") && (r.tag(at) == "VB" || r.is(at-1, "to", "will", "would", "could", "may", "might", "can", "not", "t")) {
 		return nil, 0
 	}
 	d, end := r.duration(at + 1)
+	if end > 0 && r.is(at, "first") && r.is(i, "first") && !r.is(end, "of") {
+		return nil, 0
+	}
 	if end > 0 {
 		if r.hyphen(end-2) || r.age(end) || r.is(at+1, "a", "an", "half") {
 			return nil, 0

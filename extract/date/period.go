@@ -215,7 +215,7 @@ func matchThePeriod(r *reader, i int) (Expr, int) {
 		if e, stop := r.neighbour(u, end); stop > 0 {
 			return e, stop
 		}
-		if u.grain == Day || !r.periodPreposition(i-1) && u.grain != Weekend || r.is(end, "that", "when", "of", "leading", "since", "ended", "ending", "to", "he", "she", "it", "they") {
+		if u.grain == Day || !r.periodPreposition(i-1) && u.grain != Weekend && !r.is(named-1, "fiscal", "financial") || r.is(end, "that", "when", "of", "leading", "since", "ended", "ending", "to", "he", "she", "it", "they") {
 			return nil, 0
 		}
 	}

@@ -33,7 +33,8 @@ type reader struct {
 	doc    *doc.Document
 	pieces []piece
 	rules  index
-	depth  int  // of nested expressions
+	depth  int // of nested expressions
+	seen   [maxDepth][memory]remembered
 	split  bool // ranges into their ends
 }
 

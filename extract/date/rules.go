@@ -29,6 +29,7 @@ func Rules() []Rule {
 		centuryRule(),
 		offsetRule(),
 		pastNextRule(),
+		aheadRule(),
 		setRule(),
 		durationRule(),
 		bareUnitRule(),
