@@ -12,7 +12,7 @@ import (
 // round, and returns the long key of each acronym's key. An acronym in brackets that fits the name before it and that
 // the recogniser missed becomes a mention. Method: Schwartz and Hearst 2003, reduced to initials and to names that
 // are marked already.
-func acronyms(d *doc.Document, mentions []mention) (map[string]string, []mention) {
+func (x *Extractor) acronyms(d *doc.Document, mentions []mention) (map[string]string, []mention) {
 	defined := map[string]string{}
 	var missed []mention
 	for i, m := range mentions {
@@ -20,7 +20,7 @@ func acronyms(d *doc.Document, mentions []mention) (map[string]string, []mention
 			continue
 		}
 		if i+1 < len(mentions) && mentions[i+1].First == m.Last+1 {
-			define(defined, m, mentions[i+1], d)
+			x.define(defined, m, mentions[i+1], d)
 		} else if a, ok := missedAcronym(d, m); ok {
 			defined[a.key] = m.key
 			missed = append(missed, a)
@@ -37,8 +37,9 @@ func bracketed(d *doc.Document, token int) bool {
 	return token+1 < len(d.Tokens) && d.Tokens[token].Text == "("
 }
 
-// define notes the acronym of a pair of mentions of which the second stands in brackets.
-func define(defined map[string]string, a, b mention, d *doc.Document) {
+// define notes the acronym of a pair of mentions of which the second stands in brackets. Letters that are no initials
+// ("Kurdistan Workers' Party (PKK)") need the same type and no other meaning: "Thiel College (PA)" defines nothing.
+func (x *Extractor) define(defined map[string]string, a, b mention, d *doc.Document) {
 	if b.Last >= len(d.Tokens) || d.Tokens[b.Last].Text != ")" && d.Tokens[b.Last].Text != "," || b.Type == article.Person {
 		return
 	}
@@ -46,11 +47,19 @@ func define(defined map[string]string, a, b mention, d *doc.Document) {
 	if _, ok := acronymLetters(a.text); ok {
 		long, short = b, a
 	}
-	if letters, ok := acronymLetters(short.text); ok && len(words(long.key)) > 1 {
-		if short.Type == long.Type || fits(letters, long.key) {
-			defined[short.key] = long.key
-		}
+	letters, ok := acronymLetters(short.text)
+	if _, taken := defined[short.key]; !ok || taken || len(words(long.key)) < 2 {
+		return
 	}
+	if fits(letters, long.key) || short.Type == long.Type && len(letters) > 2 && x.mayMean(short, long) {
+		defined[short.key] = long.key
+	}
+}
+
+// mayMean reports whether the gazetteers know the short name as the long one or not at all.
+func (x *Extractor) mayMean(short, long mention) bool {
+	meant := x.canonical(short.text, short.Type).name
+	return meant == "" || meant == x.canonical(long.text, long.Type).name
 }
 
 // missedAcronym takes the single word in brackets after a name as its acronym if its letters fit.

@@ -45,7 +45,7 @@ func New(tables *gazetteer.Tables, corrections *Corrections) *Extractor {
 // that the recogniser missed are added; mentions that overlap an earlier one are dropped.
 func (x *Extractor) Extract(d *doc.Document, found []ner.Mention) *Entities {
 	mentions := x.newMentions(d, x.sure(d, x.tidy(d, found)))
-	defined, mentions := acronyms(d, mentions)
+	defined, mentions := x.acronyms(d, mentions)
 	mentions = repeats(d, mentions)
 	x.unify(mentions)
 	mentions = x.corrections.apply(mentions)

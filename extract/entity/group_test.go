@@ -38,6 +38,7 @@ func TestGroups(t *testing.T) {
 		{"acronym of another", "The {Union of Foreign Banks|org} spoke. {UEF|org} left.", []string{"Union of Foreign Banks", "UEF"}},
 		{"acronym that the article defines anew", "The {Central Bank of Iran|org} ({CBI|org}) met the {Central Bureau of Investigation|org}.",
 			[]string{"Central Bank of Iran=CBI", "Central Bureau of Investigation"}},
+		{"brackets that tell the state", "{Thiel College|org} ({PA|org}) grew. {Temple University|org} ({PA|org}) too.", []string{"Thiel College", "PA", "Temple University"}},
 		{"legal form", "{Caterpillar Inc.|org} grew. {Caterpillar|org} sold.", []string{"Caterpillar Inc.=Caterpillar"}},
 		{"generic words", "{Ford Motor Company|org} grew. {Ford|org} sold.", []string{"Ford Motor Company=Ford"}},
 		{"first word after the whole", "{Northrop Grumman|org} won. {Northrop|org} grew.", []string{"Northrop Grumman=Northrop"}},

@@ -127,12 +127,20 @@ func (r *roleReader) complete(head, start, end int) role {
 		preposition := limit
 		for limit++; limit < end && (r.inComplement(limit) || r.e.hyphened(limit)) && !r.sentenceGoesOn(limit, preposition); limit++ {
 		}
+		for limit > preposition+1 && closesNothing(r.d.Tokens[limit-1].Tag) {
+			limit--
+		}
 		own = preposition
 		if limit > preposition+1 {
 			own = r.complementEnd(preposition, limit)
 		}
 	}
 	return r.phrase(head, own, limit, start)
+}
+
+// closesNothing reports words that no phrase ends with.
+func closesNothing(tag string) bool {
+	return tag == "CC" || tag == "DT" || tag == "JJ" || tag == "IN" || tag == "PRP$"
 }
 
 // sentenceGoesOn keeps a complement from running on past its first name or noun.

@@ -223,7 +223,7 @@ func (r *roleReader) complementName(head, limit int) int {
 
 // singular is the text of the role, without dropped words at its front and with its head in the singular.
 func (r *roleReader) singular(prefix string, first, head, end int) string {
-	for first < head && r.dropped(first) {
+	for first < head && (r.dropped(first) || r.d.Tokens[first].Text == "-") {
 		first++
 	}
 	text := r.text(first, end)
