@@ -71,7 +71,7 @@ func (x *Extractor) Document(a article.Article) *doc.Document {
 // Extract finds the facts of one article. A layer that panics leaves its facts out and is named in FailedLayers; the
 // layers that do not need it go on. Articles in other languages than English get dates and amounts only.
 func (x *Extractor) Extract(a article.Article) article.Record {
-	r := article.Record{Schema: article.SchemaVersion, Article: a, Extractor: Fingerprint()}
+	r := article.Record{Schema: article.SchemaVersion, Article: a, Extractor: x.Fingerprint()}
 	r.Facts = article.Facts{Entities: []article.Entity{}, Dates: []article.Date{}, Amounts: []article.Amount{},
 		Agreements: []article.Agreement{}, Quotes: []article.Quote{}}
 	run := layers{x, &r}

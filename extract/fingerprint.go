@@ -6,5 +6,11 @@ import "strconv"
 // records are known to be old.
 const rules = 1
 
-// Fingerprint names the version of rules and models that made a record.
-func Fingerprint() string { return "r" + strconv.Itoa(rules) }
+// Fingerprint names what makes records: the version of rules and models, and the corrections.
+func (x *Extractor) Fingerprint() string {
+	name := "r" + strconv.Itoa(rules)
+	if x.Corrections != nil {
+		name += "-" + x.Corrections.Digest()
+	}
+	return name
+}

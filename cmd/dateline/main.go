@@ -49,7 +49,7 @@ func run(ctx context.Context, args []string, s streams) int {
 func exitCode(ctx context.Context, err error) int {
 	var usage usageError
 	switch {
-	case err == nil && ctx.Err() == nil:
+	case err == nil:
 		return exitOK
 	case ctx.Err() != nil:
 		return exitInterrupted

@@ -43,7 +43,11 @@ func newRoot(s streams) *cobra.Command {
 
 // verbs lists the program's verbs in the order in which --help names them.
 func verbs(s streams) []*cobra.Command {
-	return []*cobra.Command{extractCommand(s), evalCommand(s), versionCommand(s)}
+	return []*cobra.Command{
+		ingestCommand(s), extractCommand(s), searchCommand(s), factsCommand(s), showCommand(s), serveCommand(s), exportCommand(s),
+		failuresCommand(s), retryCommand(s), deleteCommand(s), reindexCommand(s), checkCommand(s), statsCommand(s),
+		evalCommand(s), versionCommand(s),
+	}
 }
 
 // fromEnvironment sets every flag that was not given from DATELINE_<FLAG>, as in DATELINE_INDEX.

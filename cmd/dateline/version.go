@@ -14,12 +14,17 @@ func versionCommand(s streams) *cobra.Command {
 		Use:   "version",
 		Short: "Print the version of the program and of its extractors",
 		Args:  cobra.NoArgs,
-		Run: func(*cobra.Command, []string) {
+		RunE: func(*cobra.Command, []string) error {
+			x, err := extract.New(extract.Options{})
+			if err != nil {
+				return err
+			}
 			version := "devel"
 			if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
 				version = info.Main.Version
 			}
-			fmt.Fprintf(s.out, "dateline %s, extractors %s\n", version, extract.Fingerprint())
+			fmt.Fprintf(s.out, "dateline %s, extractors %s\n", version, x.Fingerprint())
+			return nil
 		},
 	}
 }

@@ -1,0 +1,122 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+
+	"github.com/spf13/cobra"
+
+	"dateline/archive"
+	"dateline/extract"
+	"dateline/pipeline"
+	"dateline/pipeline/decode"
+	"dateline/pipeline/source"
+	"dateline/store"
+)
+
+// ingestFlags say how articles get into the index.
+type ingestFlags struct {
+	in      inputFlags
+	ex      extractFlags
+	folder  folderFlag
+	replace bool
+	stats   bool
+	json    bool
+}
+
+func (f *ingestFlags) register(cmd *cobra.Command) {
+	f.in.register(cmd)
+	f.ex.register(cmd)
+	f.folder.register(cmd)
+	cmd.Flags().BoolVar(&f.replace, "replace", false, "let an article take the place of one with its id from elsewhere")
+	cmd.Flags().BoolVar(&f.stats, "stats", false, "also print the time that each stage took")
+	cmd.Flags().BoolVar(&f.json, "json", false, "print the summary as JSON")
+}
+
+func ingestCommand(s streams) *cobra.Command {
+	var f ingestFlags
+	cmd := &cobra.Command{
+		Use:   "ingest PATH|URL|- …",
+		Short: "Read articles, find their facts, and index both",
+		Long: "Reads files, directories, archives, standard input and URLs, finds the facts, and stores and indexes both.\n" +
+			"Runs resume by themselves: what is unchanged is skipped, what failed can be tried again with retry.",
+		Example: `  dateline ingest articles/
+  dateline ingest https://news.example/feed.xml --since 2026-01-01
+  dateline ingest --from urls.txt --index news.db`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			inputs, err := f.in.inputs(s, args)
+			if err != nil {
+				return err
+			}
+			return runIngest(cmd.Context(), s, inputs, f)
+		},
+	}
+	f.register(cmd)
+	cmd.Flags().DurationVar(&f.in.follow, "follow", 0, "ask feeds and sitemaps again every `DURATION`, until interrupted")
+	return cmd
+}
+
+func runIngest(ctx context.Context, s streams, inputs []string, f ingestFlags) error {
+	x, err := f.ex.extractor(s)
+	if err != nil {
+		return err
+	}
+	a, err := f.folder.create(ctx)
+	if err != nil {
+		return err
+	}
+	defer a.Close()
+	f.in.web.Known = validators(a.Store(), x.Fingerprint())
+	walk, err := f.in.walk(s, inputs)
+	if err != nil {
+		return err
+	}
+	show := newProgress(s)
+	summary, err := ingester{s, a, x, f}.run(ctx, source.FromWalk(walk), show.update)
+	show.done()
+	if printed := printSummary(s, summary, f); err == nil {
+		err = printed
+	}
+	if err == nil && summary.FailedTotal() > 0 {
+		err = errSomeFailed
+	}
+	return err
+}
+
+// ingester moves articles from sources into an archive.
+type ingester struct {
+	streams
+	archive *archive.Archive
+	extract *extract.Extractor
+	flags   ingestFlags
+}
+
+func (i ingester) run(ctx context.Context, src source.Source, progress func(pipeline.Summary)) (pipeline.Summary, error) {
+	defer src.Close()
+	fp := i.extract.Fingerprint()
+	return pipeline.Run(ctx, pipeline.Config{
+		Source: src, Decode: decode.Decode, Extract: i.extract.Extract, Workers: i.flags.ex.workers,
+		Sink:     archiveSink{i.archive, fp, i.flags.replace},
+		Known:    func(location, hash string) bool { return i.archive.Store().Known(location, hash, fp) },
+		Progress: progress, Report: reporter(i.streams),
+	})
+}
+
+// validators are the ETag and Last-Modified of pages that are stored with the facts of this extractor.
+func validators(st *store.Store, extractor string) func(string) (etag, modified string) {
+	return func(location string) (etag, modified string) {
+		row, ok, err := st.Row(location)
+		if err != nil || !ok || row.Outcome != store.Stored || row.Extractor != extractor {
+			return "", ""
+		}
+		return row.ETag, row.Modified
+	}
+}
+
+func printSummary(s streams, summary pipeline.Summary, f ingestFlags) error {
+	if f.json {
+		return json.NewEncoder(s.out).Encode(summary)
+	}
+	writeSummary(s.out, summary, f)
+	return nil
+}

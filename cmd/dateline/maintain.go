@@ -1,0 +1,182 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"dateline/archive"
+	"dateline/article"
+	"dateline/extract"
+	"dateline/index"
+	"dateline/store"
+)
+
+func deleteCommand(s streams) *cobra.Command {
+	var folder folderFlag
+	var yes bool
+	cmd := &cobra.Command{
+		Use:   "delete ID|QUERY",
+		Short: "Remove articles with all their facts, for good",
+		Long:  "Removes one article by its ID, or with --yes all that match a query. They are remembered and not ingested again.",
+		Args: func(_ *cobra.Command, args []string) error {
+			if strings.TrimSpace(strings.Join(args, "")) == "" {
+				return usagef("delete needs the ID of an article or a query")
+			}
+			return nil
+		},
+		RunE: func(cmd *cobra.Command, args []string) error {
+			a, err := folder.open(cmd.Context())
+			if err != nil {
+				return err
+			}
+			defer a.Close()
+			ids, err := idsOf(cmd.Context(), a, args, yes)
+			if err != nil {
+				return err
+			}
+			n, err := a.Delete(cmd.Context(), ids)
+			fmt.Fprintf(s.out, "deleted %d articles\n", n)
+			return err
+		},
+	}
+	folder.register(cmd)
+	cmd.Flags().BoolVar(&yes, "yes", false, "delete everything that the query matches")
+	return cmd
+}
+
+// idsOf are the articles that the arguments mean: an ID, or what a query matches.
+func idsOf(ctx context.Context, a *archive.Archive, args []string, yes bool) ([]string, error) {
+	if len(args) == 1 {
+		if _, err := a.Get(ctx, args[0]); !errors.Is(err, index.ErrNotFound) {
+			return args, err
+		}
+	}
+	where, err := index.Parse(strings.Join(args, " "))
+	if err != nil {
+		return nil, usageError{err}
+	}
+	var ids []string
+	for h, err := range index.All(ctx, a, index.Query{Where: where, Sort: index.ByDate}) {
+		if err != nil {
+			return nil, asUsage(err)
+		}
+		ids = append(ids, h.ID)
+	}
+	if len(ids) > 0 && !yes {
+		return nil, usagef("the query matches %d articles; delete them with --yes", len(ids))
+	}
+	return ids, nil
+}
+
+func checkCommand(s streams) *cobra.Command {
+	var folder folderFlag
+	cmd := &cobra.Command{
+		Use:   "check",
+		Short: "Verify that store, index and ledger agree",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			a, err := folder.open(cmd.Context())
+			if err != nil {
+				return err
+			}
+			defer a.Close()
+			r, err := a.Check(cmd.Context())
+			if err != nil {
+				return err
+			}
+			for _, p := range r.Problems {
+				fmt.Fprintln(s.out, p)
+			}
+			if len(r.Problems) > 0 {
+				return fmt.Errorf("%d problems; rebuild the index with: dateline reindex%s", len(r.Problems), folder.option())
+			}
+			fmt.Fprintf(s.out, "%d articles, %d inputs: store, index and ledger agree\n", r.Records, r.Rows)
+			return nil
+		},
+	}
+	folder.register(cmd)
+	return cmd
+}
+
+func reindexCommand(s streams) *cobra.Command {
+	var folder folderFlag
+	var ex extractFlags
+	var again bool
+	cmd := &cobra.Command{
+		Use:   "reindex",
+		Short: "Rebuild the index from the stored articles",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if again {
+				if err := extractAgain(cmd.Context(), s, folder, ex); err != nil {
+					return err
+				}
+			}
+			a, err := archive.Rebuild(cmd.Context(), folder.dir, openBleve, nil)
+			if err != nil {
+				return folder.explain(err)
+			}
+			totals, err := a.Store().Totals()
+			fmt.Fprintf(s.out, "indexed %d articles\n", totals.Records)
+			return errors.Join(err, a.Close())
+		},
+	}
+	folder.register(cmd)
+	ex.register(cmd)
+	cmd.Flags().BoolVar(&again, "extract", false, "also find the facts again in the stored texts")
+	return cmd
+}
+
+// extractBatch is how many articles are stored at once after extracting again.
+const extractBatch = 256
+
+// extractAgain finds the facts of every stored article anew where another extractor found them.
+func extractAgain(ctx context.Context, s streams, folder folderFlag, ex extractFlags) error {
+	x, err := ex.extractor(s)
+	if err != nil {
+		return err
+	}
+	a, err := folder.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer a.Close()
+	var old []store.Row
+	err = a.Store().Rows(func(r store.Row) bool {
+		if r.Outcome == store.Stored && r.Extractor != x.Fingerprint() {
+			old = append(old, r)
+		}
+		return ctx.Err() == nil
+	})
+	for len(old) > 0 && err == nil {
+		n := min(extractBatch, len(old))
+		err = putAgain(ctx, a, x, old[:n])
+		old = old[n:]
+	}
+	return errors.Join(err, ctx.Err())
+}
+
+func putAgain(ctx context.Context, a *archive.Archive, x *extract.Extractor, rows []store.Row) error {
+	var entries []store.Entry
+	for _, row := range rows {
+		record, err := a.Get(ctx, row.ID)
+		if errors.Is(err, index.ErrNotFound) {
+			continue // deleted
+		}
+		if err != nil {
+			return err
+		}
+		entries = append(entries, entryAgain(x, row, record))
+	}
+	return a.Put(ctx, entries)
+}
+
+func entryAgain(x *extract.Extractor, row store.Row, record article.Record) store.Entry {
+	again := x.Extract(record.Article)
+	row.Extractor = again.Extractor
+	return store.Entry{Row: row, Record: &again}
+}

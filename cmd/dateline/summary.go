@@ -1,0 +1,75 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"dateline/pipeline"
+)
+
+// writeSummary says what a run did, and what to try next.
+func writeSummary(w io.Writer, s pipeline.Summary, f ingestFlags) {
+	fmt.Fprintf(w, "read %d, stored %d, unchanged %d, skipped %s, failed %s\n", s.Read, s.Stored, s.Unchanged, reasons(s.Skipped), reasons(s.Failed))
+	if s.Elapsed > 0 {
+		fmt.Fprintf(w, "%s, %.0f articles/s\n", s.Elapsed.Round(time.Millisecond), float64(s.Read)/s.Elapsed.Seconds())
+	}
+	if f.stats {
+		writeStages(w, s)
+	}
+	if s.FailedTotal() > 0 {
+		fmt.Fprintf(w, "failures are kept: dateline failures%s lists them, dateline retry%[1]s tries them again\n", f.folder.option())
+	}
+	if s.Stored > 0 {
+		writeNext(w, f.folder.option())
+	}
+}
+
+// reasons writes counts as "3 (2 timeout, 1 binary)".
+func reasons(counts map[string]int) string {
+	total := 0
+	var parts []string
+	for _, k := range slices.Sorted(maps.Keys(counts)) {
+		total += counts[k]
+		parts = append(parts, fmt.Sprintf("%d %s", counts[k], k))
+	}
+	if total == 0 {
+		return "0"
+	}
+	return fmt.Sprintf("%d (%s)", total, strings.Join(parts, ", "))
+}
+
+// writeStages shares out the time that was spent; decoding and extraction are summed over workers.
+func writeStages(w io.Writer, s pipeline.Summary) {
+	stages := []struct {
+		name string
+		time time.Duration
+	}{{"waiting for input", s.Reading}, {"decode", s.Decoding}, {"extract", s.Extract}, {"store and index", s.Writing}}
+	var total time.Duration
+	for _, st := range stages {
+		total += st.time
+	}
+	for _, st := range stages {
+		fmt.Fprintf(w, "  %-18s %10s  %3.0f %%\n", st.name, st.time.Round(time.Millisecond), 100*float64(st.time)/float64(max(total, 1)))
+	}
+}
+
+func writeNext(w io.Writer, option string) {
+	fmt.Fprintf(w, `
+Try next:
+  dateline facts%[1]s --type agreement
+  dateline search%[1]s 'signed OR agreed' --facet place
+  dateline serve%[1]s
+`, option)
+}
+
+// option is the flag that names the folder in a command, empty for the default one.
+func (f *folderFlag) option() string {
+	if f.dir == defaultFolder {
+		return ""
+	}
+	return " --index " + f.dir
+}
