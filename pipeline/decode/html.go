@@ -25,8 +25,9 @@ func decodeHTML(raw article.Raw) (article.Article, error) {
 	}
 	address := pageAddress(cmp.Or(raw.Hints.URL, raw.Location))
 	meta := metadata.Read(doc, address, latest(raw.Fetched))
-	text := maintext.Extract(page, address, meta.Title)
-	if reason := noArticle(doc, meta, text, address); reason != "" {
+	links := mostlyLinks(doc.Nodes[0])
+	text := maintext.Extract(doc.Nodes[0], page, address, meta.Title)
+	if reason := noArticle(meta, text, links, address); reason != "" {
 		return article.Article{}, fmt.Errorf("%w: %s", ErrNoArticle, reason)
 	}
 	return article.Article{

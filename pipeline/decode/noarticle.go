@@ -4,19 +4,20 @@ import (
 	"net/url"
 	"strings"
 
-	"github.com/PuerkitoBio/goquery"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"dateline/pipeline/decode/metadata"
 )
 
 const (
 	stubWords  = 50  // what a restricted page shows to strangers is shorter
-	indexWords = 200 // what is found between the links of a listing is shorter
+	indexWords = 60  // what is found between the links of a listing is shorter
 	emptyWords = 10  // a page that shows less holds nothing at all
 )
 
 // noArticle says why a page holds no article, or "" where it holds one.
-func noArticle(doc *goquery.Document, meta metadata.Page, text string, address *url.URL) string {
+func noArticle(meta metadata.Page, text string, links bool, address *url.URL) string {
 	words := len(strings.Fields(text))
 	said := strings.HasSuffix(meta.Type, "Article") || strings.HasSuffix(meta.Type, "Posting") || meta.Type == "article"
 	switch {
@@ -28,7 +29,7 @@ func noArticle(doc *goquery.Document, meta metadata.Page, text string, address *
 		return "only the stub of a restricted article"
 	case meta.Type == "CollectionPage", meta.Type == "SearchResultsPage", atRoot(address) && !said:
 		return "index page"
-	case !said && words < indexWords && mostlyLinks(doc):
+	case !said && words < indexWords && links:
 		return "index page"
 	}
 	return ""
@@ -40,9 +41,28 @@ func atRoot(address *url.URL) bool {
 }
 
 // mostlyLinks reports whether over two thirds of the words that a page shows lead elsewhere.
-func mostlyLinks(doc *goquery.Document) bool {
-	doc.Find("script, style, noscript, template").Remove()
-	shown := len(strings.Fields(doc.Find("body").Text()))
-	linked := len(strings.Fields(doc.Find("body a").Text()))
+func mostlyLinks(doc *html.Node) bool {
+	shown, linked := shownWords(doc, false)
 	return shown >= emptyWords && linked*3 > shown*2
+}
+
+// shownWords counts the words that a node shows, and those of them that are links.
+func shownWords(n *html.Node, inLink bool) (shown, linked int) {
+	switch n.DataAtom {
+	case atom.Head, atom.Script, atom.Style, atom.Noscript, atom.Template:
+		return 0, 0
+	case atom.A:
+		inLink = true
+	}
+	if n.Type == html.TextNode {
+		shown = len(strings.Fields(n.Data))
+		if inLink {
+			linked = shown
+		}
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		s, l := shownWords(c, inLink)
+		shown, linked = shown+s, linked+l
+	}
+	return shown, linked
 }

@@ -18,26 +18,24 @@ import (
 const enough = 400
 
 // Extract returns the main text of a page as paragraphs separated by blank lines; "" where there is none. The title
-// is left out of the text where it repeats it. The page must be UTF-8.
-func Extract(page string, address *url.URL, title string) string {
-	text := attempt(page, address, title, true)
+// is left out of the text where it repeats it. The page must be UTF-8, and doc that page parsed; doc is changed.
+func Extract(doc *html.Node, page string, address *url.URL, title string) string {
+	clean(doc)
+	text := attempt(doc, address, title)
 	if len(text) >= enough {
 		return text
 	}
-	if second := attempt(page, address, title, false); len(second) > 2*len(text) {
+	again, err := html.Parse(strings.NewReader(page))
+	if err != nil {
+		return text
+	}
+	if second := attempt(again, address, title); len(second) > 2*len(text) {
 		return second
 	}
 	return text
 }
 
-func attempt(page string, address *url.URL, title string, cleaned bool) string {
-	doc, err := html.Parse(strings.NewReader(page))
-	if err != nil {
-		return ""
-	}
-	if cleaned {
-		clean(doc)
-	}
+func attempt(doc *html.Node, address *url.URL, title string) string {
 	parser := readability.NewParser()
 	parser.DisableJSONLD = true
 	parser.KeepClasses = true

@@ -1,9 +1,20 @@
 package maintext
 
 import (
+	"net/url"
 	"strings"
 	"testing"
+
+	"golang.org/x/net/html"
 )
+
+func extract(page string, address *url.URL, title string) string {
+	doc, err := html.Parse(strings.NewReader(page))
+	if err != nil {
+		panic(err) // reading from a string never fails
+	}
+	return Extract(doc, page, address, title)
+}
 
 // prose is a paragraph that is plainly an article's.
 func prose(n int) string {
@@ -39,7 +50,7 @@ func TestClutterIsLeftOut(t *testing.T) {
 		// The two paragraphs are equal, so make the second another.
 		page := strings.Replace(around(inner), "Monday", "Tuesday", 1)
 		want = strings.Replace(want, "Monday", "Tuesday", 1)
-		if got := Extract(page, nil, ""); got != want {
+		if got := extract(page, nil, ""); got != want {
 			t.Errorf("%s: got %q", name, got)
 		}
 	}
@@ -57,7 +68,7 @@ func TestArticleIsKept(t *testing.T) {
 		"line break":         `<p>A first line.<br>A second line.</p>`,
 		"words of a related": `<p>Related services in the town will cost more, the mayor said to reporters on the quay, where she had come by boat, and nobody there was astonished at her saying so, as the price of steel, she went on, had doubled within a year.</p>`,
 	} {
-		got := Extract(around(kept), nil, "")
+		got := extract(around(kept), nil, "")
 		for _, word := range []string{"mended", "bridge", "council", "euros", "A second line", "It rained", "What happens next", "Related services"} {
 			if strings.Contains(kept, word) && !strings.Contains(strings.ReplaceAll(got, prose(3), ""), word) {
 				t.Errorf("%s: %q is missing from %q", name, word, got)
@@ -69,21 +80,21 @@ func TestArticleIsKept(t *testing.T) {
 func TestTitleAndScrapsAtTheEnds(t *testing.T) {
 	page := `<article><h2>Bridge to be Mended</h2><p>Ann Lee</p><p>BAAR, SWITZERLAND</p><p>` + prose(4) + `</p><h3>Topics</h3><p>Bridges</p></article>`
 	want := "BAAR, SWITZERLAND\n\n" + strings.TrimSpace(prose(4))
-	if got := Extract(page, nil, "Bridge to be mended!"); got != want {
+	if got := extract(page, nil, "Bridge to be mended!"); got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
 
 func TestLongListAtTheEndIsKept(t *testing.T) {
 	dates := `<p>May 1 Oslo</p><p>May 2 Bergen</p><p>May 4 Malmo</p><p>May 6 Turku</p><p>May 9 Riga</p><p>May 11 Vilnius</p>`
-	if got := Extract("<article><p>"+prose(6)+"</p>"+dates+"</article>", nil, ""); !strings.HasSuffix(got, "May 11 Vilnius") {
+	if got := extract("<article><p>"+prose(6)+"</p>"+dates+"</article>", nil, ""); !strings.HasSuffix(got, "May 11 Vilnius") {
 		t.Errorf("got %q", got)
 	}
 }
 
 func TestNothing(t *testing.T) {
 	for _, page := range []string{"", "<html></html>", "<script>x</script>", "<<<>>>"} {
-		if got := Extract(page, nil, ""); len(got) > 10 {
+		if got := extract(page, nil, ""); len(got) > 10 {
 			t.Errorf("%q gives %q", page, got)
 		}
 	}
