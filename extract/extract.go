@@ -15,6 +15,7 @@ import (
 	"dateline/extract/entity"
 	"dateline/extract/gazetteer"
 	"dateline/extract/ner"
+	"dateline/extract/quote"
 )
 
 // Options change what an Extractor finds.
@@ -104,6 +105,7 @@ func (x *Extractor) english(run layers, d *doc.Document) {
 	if entities == nil {
 		return
 	}
+	run.layer("quotes", func() { run.r.Quotes = orEmpty(quote.Extract(d, entities)) })
 	run.layer("agreements", func() {
 		run.r.Agreements = orEmpty(x.agreements.Extract(d, entities, run.r.Dates, run.r.Amounts))
 	})
