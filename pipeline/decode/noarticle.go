@@ -11,9 +11,9 @@ import (
 )
 
 const (
-	stubWords  = 50  // what a restricted page shows to strangers is shorter
-	indexWords = 60  // what is found between the links of a listing is shorter
-	emptyWords = 10  // a page that shows less holds nothing at all
+	stubWords  = 50 // what a restricted page shows to strangers is shorter
+	indexWords = 60 // what is found between the links of a listing is shorter
+	emptyWords = 10 // a page that shows less holds nothing at all
 )
 
 // noArticle says why a page holds no article, or "" where it holds one.
