@@ -45,7 +45,7 @@ func newRoot(s streams) *cobra.Command {
 func verbs(s streams) []*cobra.Command {
 	return []*cobra.Command{
 		ingestCommand(s), extractCommand(s), searchCommand(s), factsCommand(s), showCommand(s), serveCommand(s), exportCommand(s),
-		failuresCommand(s), retryCommand(s), deleteCommand(s), reindexCommand(s), checkCommand(s), statsCommand(s),
+		failuresCommand(s), retryCommand(s), deleteCommand(s), reindexCommand(s), checkCommand(s), statsCommand(s), rulesCommand(s),
 		evalCommand(s), versionCommand(s),
 	}
 }
