@@ -38,15 +38,13 @@ func (f *termsField) Analyze() {
 	}
 }
 
-// titleGap is the distance of positions between title and text, so that no phrase reaches from one into the other.
-const titleGap = 100
-
-// wordsField holds the words of a title, a text, or both, with their positions but without the text.
+// wordsField holds the words of a title, a text, or both.
 type wordsField struct {
 	name        string
 	title, text string
 	length      int
 	freqs       bleveindex.TokenFrequencies
+	sequence    sequence
 }
 
 func (f *wordsField) Name() string              { return f.name }
@@ -56,39 +54,37 @@ func (f *wordsField) EncodedFieldType() byte    { return 't' }
 func (f *wordsField) AnalyzedLength() int       { return f.length }
 func (f *wordsField) NumPlainTextBytes() uint64 { return uint64(len(f.title) + len(f.text)) }
 
-func (f *wordsField) Options() bleveindex.FieldIndexingOptions {
-	return bleveindex.IndexField | bleveindex.IncludeTermVectors
-}
+func (f *wordsField) Options() bleveindex.FieldIndexingOptions { return bleveindex.IndexField }
 
 func (f *wordsField) AnalyzedTokenFrequencies() bleveindex.TokenFrequencies { return f.freqs }
 
 // Analyze runs in Bleve's workers.
 func (f *wordsField) Analyze() {
-	places := analysis.Terms(f.title, true)
-	offset := 1
-	if len(places) > 0 && f.text != "" {
-		offset += places[len(places)-1].Pos + titleGap
-	}
-	inTitle := len(places)
-	places = append(places, analysis.Terms(f.text, false)...)
-	f.length = len(places)
-	f.freqs = make(bleveindex.TokenFrequencies, len(places)/2+1)
-	locations := make([]bleveindex.TokenLocation, len(places))
-	for i, p := range places {
-		locations[i].Position = p.Pos + 1
-		if i >= inTitle {
-			locations[i].Position = p.Pos + offset
+	title, text := analysis.Terms(f.title, true), analysis.Terms(f.text, false)
+	f.length = len(title) + len(text)
+	f.freqs = make(bleveindex.TokenFrequencies, f.length/2+1)
+	for _, places := range [][]analysis.Place{title, text} {
+		for _, p := range places {
+			tf := f.freqs[p.Term]
+			if tf == nil {
+				tf = &bleveindex.TokenFreq{Term: []byte(p.Term)}
+				f.freqs[p.Term] = tf
+			}
+			tf.SetFrequency(tf.Frequency() + 1)
 		}
-		f.add(p.Term, &locations[i])
 	}
+	f.sequence = newSequence(title, text)
 }
 
-func (f *wordsField) add(term string, at *bleveindex.TokenLocation) {
-	tf := f.freqs[term]
-	if tf == nil {
-		tf = &bleveindex.TokenFreq{Term: []byte(term)}
-		f.freqs[term] = tf
-	}
-	tf.Locations = append(tf.Locations, at)
-	tf.SetFrequency(len(tf.Locations))
-}
+// storedField keeps the sequence of a field of words.
+type storedField struct{ words *wordsField }
+
+func (f storedField) Name() string                                          { return sequenceField }
+func (f storedField) Value() []byte                                         { return f.words.sequence }
+func (f storedField) ArrayPositions() []uint64                              { return nil }
+func (f storedField) EncodedFieldType() byte                                { return 't' }
+func (f storedField) AnalyzedLength() int                                   { return 0 }
+func (f storedField) NumPlainTextBytes() uint64                             { return 0 }
+func (f storedField) Options() bleveindex.FieldIndexingOptions              { return bleveindex.StoreField }
+func (f storedField) AnalyzedTokenFrequencies() bleveindex.TokenFrequencies { return nil }
+func (f storedField) Analyze()                                              {}

@@ -13,8 +13,9 @@ import (
 // An article and each of its agreements, quotes and amounts are documents of one Bleve index. All fields but those
 // in this block are named after the kind of document that has them: "article.person", "agreement.party".
 const (
-	fieldKind = "kind" // the kind of document
-	fieldLink = "link" // article id, NUL, version: the same in an article and its facts, another in each version
+	fieldKind     = "kind"  // the kind of document
+	sequenceField = "words" // stored only: the words in their order, for phrases
+	fieldLink     = "link"  // article id, NUL, version: the same in an article and its facts, another in each version
 )
 
 // The fields of words: what is searched.

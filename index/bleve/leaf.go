@@ -31,9 +31,9 @@ func (c compiler) leaf(k index.Kind, e index.Expr) (query.Query, error) {
 func (c compiler) field(k index.Kind, name string, e index.Expr) (query.Query, error) {
 	switch name {
 	case "":
-		return text(map[index.Kind]string{index.Articles: articleText, index.Agreements: agreementText, index.Quotes: quoteText}[k], e), nil
+		return c.text(map[index.Kind]string{index.Articles: articleText, index.Agreements: agreementText, index.Quotes: quoteText}[k], e), nil
 	case "title":
-		return text(articleTitle, e), nil
+		return c.text(articleTitle, e), nil
 	case "lang":
 		return c.value(k, "language", e)
 	case "source", "status", "kind":
@@ -49,12 +49,12 @@ func (c compiler) field(k index.Kind, name string, e index.Expr) (query.Query, e
 }
 
 // text looks for words in a field of words.
-func text(field string, e index.Expr) query.Query {
+func (c compiler) text(field string, e index.Expr) query.Query {
 	switch e := e.(type) {
 	case index.Term:
-		return phrase(field, e.Text)
+		return c.phrase(field, e.Text)
 	case index.Phrase:
-		return phrase(field, e.Text)
+		return c.phrase(field, e.Text)
 	case index.Prefix:
 		return filter{prefix(field, analysis.Fold(e.Text))}
 	case index.Fuzzy:
@@ -63,7 +63,7 @@ func text(field string, e index.Expr) query.Query {
 	return query.NewMatchNoneQuery()
 }
 
-func phrase(field, text string) query.Query {
+func (c compiler) phrase(field, text string) query.Query {
 	positions, joined := analysis.Phrase(text)
 	var list []query.Query
 	switch len(positions) {
@@ -71,7 +71,7 @@ func phrase(field, text string) query.Query {
 	case 1:
 		list = append(list, anyOf(field, positions[0]))
 	default:
-		list = append(list, query.NewMultiPhraseQuery(positions, field))
+		list = append(list, newPhrase(c.view, field, positions))
 	}
 	for _, t := range joined {
 		list = append(list, term(field, t))

@@ -3,6 +3,7 @@ package bleve
 import (
 	"context"
 	"math"
+	"strings"
 
 	"github.com/blevesearch/bleve/v2/search"
 	"github.com/blevesearch/bleve/v2/search/query"
@@ -73,7 +74,7 @@ func (c *collector) run(ctx context.Context) error {
 		return err
 	}
 	if c.query.Sort == index.ByRelevance {
-		q, ctx = c.ranked(q), withScoring(ctx, c.view)
+		q, ctx = c.ranked(compiler{ctx, c.view}, q), withScoring(ctx, c.view)
 	} else {
 		q = filter{q}
 	}
@@ -127,44 +128,33 @@ func withScoring(ctx context.Context, v *view) context.Context {
 	})
 }
 
-// How much a word in the title, and words next to each other, add to an article's score.
-const (
-	titleBoost = 1.5
-	closeBoost = 1.0
-)
+// titleBoost is how much more a word counts in the title. Words next to each other count twice.
+const titleBoost = 1.5
 
 // ranked adds to the condition what only moves articles up.
-func (c *collector) ranked(q query.Query) query.Query {
+func (c *collector) ranked(compile compiler, q query.Query) query.Query {
 	var better []query.Query
 	var row []string
 	index.Walk(c.query.Where, func(e index.Expr) {
 		switch e := e.(type) {
 		case index.Term:
 			if e.Field == "" {
-				better = append(better, boosted(text(articleTitle, e), titleBoost))
+				better = append(better, boosted(compile.text(articleTitle, e), titleBoost))
 				row = append(row, e.Text)
 			}
 		case index.Phrase:
 			if e.Field == "" {
-				better = append(better, boosted(text(articleTitle, e), titleBoost))
+				better = append(better, boosted(compile.text(articleTitle, e), titleBoost))
 			}
 		}
 	})
 	if len(row) == 2 || len(row) == 3 {
-		better = append(better, boosted(text(articleText, index.Phrase{Text: joinWords(row)}), closeBoost))
+		better = append(better, compile.text(articleText, index.Phrase{Text: strings.Join(row, " ")}))
 	}
 	if len(better) == 0 {
 		return q
 	}
 	return query.NewBooleanQuery([]query.Query{q}, better, nil)
-}
-
-func joinWords(words []string) string {
-	s := words[0]
-	for _, w := range words[1:] {
-		s += " " + w
-	}
-	return s
 }
 
 func boosted(q query.Query, boost float64) query.Query {

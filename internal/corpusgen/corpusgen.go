@@ -147,7 +147,7 @@ func (b *builder) sentence() {
 		b.filler(5)
 		b.date()
 	}
-	b.filler(12)
+	b.filler(30)
 	if b.rng.IntN(3) == 0 {
 		b.entity()
 	}
