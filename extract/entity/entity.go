@@ -14,15 +14,13 @@ import (
 type Extractor struct {
 	tables      *gazetteer.Tables
 	corrections *Corrections
-	titles      map[string]string // title → the gender it tells
-	nicknames   map[string]string // short first name → full first name
-	generics    map[string]string // word that short forms leave out → type of name
-	persons     map[string]string // noun for persons → role, person, relation, with a gender
-	nominals    map[string]string // noun for organizations and places → class
-	modifiers   map[string]string // word before a role → keep, drop
-	sureNames   map[string][]sureName
-	verbal      map[string]bool // role nouns that are verbs or adjectives too
-	courtesy    map[string]bool // titles that are no role: "mr."
+	titles      map[string]string     // title → the gender it tells
+	nicknames   map[string]string     // short first name → full first name
+	generics    map[string]string     // word that short forms leave out → type of name
+	persons     map[string]string     // noun for persons → role, person, relation, with a gender
+	nominals    map[string]string     // noun for organizations and places → class
+	modifiers   map[string]string     // word before a role → keep, drop
+	sureNames   map[string][]sureName // names of several words by their first
 }
 
 // New makes an extractor; corrections may be nil.
@@ -30,14 +28,8 @@ func New(tables *gazetteer.Tables, corrections *Corrections) *Extractor {
 	return &Extractor{
 		tables: tables, corrections: corrections,
 		titles: wordList("titles.txt"), nicknames: wordList("nicknames.txt"), generics: wordList("generic.txt"),
-		sureNames: sureNames(tables), persons: wordList("persons.txt"), nominals: wordList("nominals.txt"), modifiers: wordList("modifiers.txt"),
-		verbal: map[string]bool{
-			"head": true, "chief": true, "chair": true, "host": true, "judge": true, "coach": true, "guard": true, "star": true,
-			"model": true, "partner": true, "major": true, "general": true, "private": true, "cook": true, "pilot": true,
-			"marshal": true, "whip": true, "anchor": true, "butcher": true, "engineer": true, "premier": true,
-			"forward": true, "representative": true, "principal": true, "author": true, "spy": true,
-		},
-		courtesy: map[string]bool{"mr": true, "mr.": true, "mrs": true, "mrs.": true, "ms": true, "ms.": true, "dr": true, "dr.": true, "miss": true, "sir": true},
+		persons: wordList("persons.txt"), nominals: wordList("nominals.txt"), modifiers: wordList("modifiers.txt"),
+		sureNames: sureNames(tables),
 	}
 }
 

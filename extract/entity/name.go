@@ -32,7 +32,11 @@ func nameKey(text string) string {
 			b.WriteByte(lowerByte(c))
 		}
 	}
-	return strings.TrimPrefix(b.String(), "the ")
+	key := strings.TrimPrefix(b.String(), "the ")
+	if short, ok := strings.CutSuffix(key, " st"); ok {
+		return short + " street"
+	}
+	return key
 }
 
 func lowerByte(c byte) byte {

@@ -101,7 +101,7 @@ func (r *roleReader) nounPhrase(t, end int) (role, bool) {
 
 // goesOn reports whether the noun phrase has a further noun, so that the one before is no head: "police chief".
 func (r *roleReader) goesOn(t, end int) bool {
-	return t < end && r.e.At(t) < 0 && noun0(r.d.Tokens[t].Tag)
+	return t < end && r.e.At(t) < 0 && isNoun(r.d.Tokens[t].Tag)
 }
 
 func (r *roleReader) opensPhrase(t int) bool {

@@ -52,7 +52,7 @@ func (r *roleReader) headed(t, start int) (role, bool) {
 // skipTitle steps over "Mr.", "Dr" and what stands in brackets.
 func (r *roleReader) skipTitle(t, start int) int {
 	t = r.skipBrackets(t, start)
-	for t >= start && r.x.courtesy[r.d.Tokens[t].Lower] {
+	for t >= start && courtesy[r.d.Tokens[t].Lower] {
 		t--
 	}
 	return t

@@ -18,7 +18,7 @@ var roleTitles = map[string]string{
 // and for one that is tagged as what else it can be ("heads", "general").
 func (x *Extractor) roleNoun(t doc.Token) (noun string, ok bool) {
 	word := t.Lower
-	if !noun0(t.Tag) && (x.verbal[word] || x.verbal[singularNoun(word)]) {
+	if !isNoun(t.Tag) && (verbal[word] || verbal[singularNoun(word)]) {
 		return "", false
 	}
 	if x.isRole(word) {
@@ -35,6 +35,18 @@ func (x *Extractor) isRole(word string) bool {
 	return strings.HasPrefix(kind, "role") || kind == "abbreviation"
 }
 
+// verbal are role nouns that are verbs or adjectives too.
+var verbal = map[string]bool{
+	"head": true, "chief": true, "chair": true, "host": true, "judge": true, "coach": true, "guard": true, "star": true,
+	"model": true, "partner": true, "major": true, "general": true, "private": true, "cook": true, "pilot": true,
+	"marshal": true, "whip": true, "anchor": true, "butcher": true, "engineer": true, "premier": true, "forward": true,
+	"representative": true, "principal": true, "author": true, "spy": true,
+}
+
+// courtesy are titles that are no office.
+var courtesy = map[string]bool{"mr": true, "mr.": true, "mrs": true, "mrs.": true, "ms": true, "ms.": true, "dr": true,
+	"dr.": true, "miss": true, "sir": true}
+
 // singularNoun undoes the regular plural and "men".
 func singularNoun(word string) string {
 	switch {
@@ -48,7 +60,7 @@ func singularNoun(word string) string {
 	return word
 }
 
-func noun0(tag string) bool { return strings.HasPrefix(tag, "NN") }
+func isNoun(tag string) bool { return strings.HasPrefix(tag, "NN") }
 
 // occupational reports a common noun that, directly before a person's name, can only be an occupation: "cellist".
 func occupational(t doc.Token) bool {

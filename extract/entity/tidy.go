@@ -189,7 +189,7 @@ func (x *Extractor) beforeName(t doc.Token) bool {
 	if share, ok := x.tables.FirstName(t.Lower); ok && max(share.Male, share.Female) > commonFirstName {
 		return false
 	}
-	return x.courtesy[t.Lower] || x.isRole(t.Lower) || x.modifiers[t.Lower] == "keep" || officeWords[t.Lower]
+	return courtesy[t.Lower] || x.isRole(t.Lower) || x.modifiers[t.Lower] == "keep" || officeWords[t.Lower]
 }
 
 // officeWords are parts of offices that are no role nouns.
