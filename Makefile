@@ -29,8 +29,9 @@ fuzz: # every fuzz target for FUZZTIME
 golden: # rewrites golden files; read the diff before you commit it
 	go test ./internal/golden -update
 
-eval: build # one table over all gold sets; rewrites testdata/scores.txt from testdata/gold
-	bin/dateline eval --data $(DATA) --scores testdata/scores.txt
+eval: build # one table over all gold sets; rewrites testdata/scores.txt
+	bin/dateline eval --data $(DATA)
+	bin/dateline eval testdata/gold/articles.jsonl > testdata/scores.txt
 
 bench:
 	go test -run '^$$' -bench . -benchmem ./...

@@ -10,11 +10,13 @@ import (
 	"github.com/spf13/cobra"
 
 	"dateline/extract"
+	"dateline/extract/doc"
 	"dateline/internal/eval"
 )
 
 // evalFlags say what is measured and how it is shown.
 type evalFlags struct {
+	data   string
 	system string
 	ci     int
 	errors int
@@ -25,18 +27,34 @@ type evalFlags struct {
 func evalCommand(s streams) *cobra.Command {
 	var f evalFlags
 	cmd := &cobra.Command{
-		Use:   "eval GOLD.jsonl …",
-		Short: "Score extraction against gold records",
+		Use:   "eval GOLD.jsonl|TREEBANK.conllu …",
+		Short: "Score extraction against gold records, and grammar against a treebank",
 		Example: `  dateline eval testdata/gold/*.jsonl
-  dateline eval gold.jsonl --system records.jsonl --errors 20`,
+  dateline eval gold.jsonl --system records.jsonl --errors 20
+  dateline eval --data ../shared/data`,
 		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) == 0 {
+			if len(args) == 0 && f.data == "" {
 				return usagef("eval needs gold records: dateline eval GOLD.jsonl")
 			}
 			return nil
 		},
-		RunE: func(_ *cobra.Command, args []string) error { return runEval(s, args, f) },
+		RunE: func(_ *cobra.Command, args []string) error {
+			x, err := f.extractor(s)
+			if err != nil {
+				return err
+			}
+			for _, path := range args {
+				if err := evalPath(s, path, x, f); err != nil {
+					return fmt.Errorf("%s: %w", path, err)
+				}
+			}
+			if f.data != "" {
+				return evalData(s, f.data, x)
+			}
+			return nil
+		},
 	}
+	cmd.Flags().StringVar(&f.data, "data", "", "print one table over all the open gold sets in `FOLDER`")
 	cmd.Flags().StringVar(&f.system, "system", "", "score the records in `FILE` instead of extracting anew")
 	cmd.Flags().IntVar(&f.ci, "ci", 0, "add 95 % intervals by resampling records `N` times")
 	cmd.Flags().IntVar(&f.errors, "errors", 0, "list the first `N` errors")
@@ -45,20 +63,44 @@ func evalCommand(s streams) *cobra.Command {
 	return cmd
 }
 
-func runEval(s streams, paths []string, f evalFlags) error {
-	x, err := f.extractor(s)
-	if err != nil {
-		return err
-	}
-	var reports []eval.Report
-	for _, path := range paths {
-		r, err := evalFile(path, x, f)
+func evalPath(s streams, path string, x *extract.Extractor, f evalFlags) error {
+	if strings.HasSuffix(path, ".conllu") {
+		scores, err := evalTreebank(path)
 		if err != nil {
 			return err
 		}
-		reports = append(reports, r)
+		if f.json {
+			return json.NewEncoder(s.out).Encode(scores)
+		}
+		_, err = fmt.Fprintln(s.out, setName(path)+": "+grammarLine(scores))
+		return err
 	}
-	return printReports(s, reports, f)
+	r, err := evalFile(path, x, f)
+	if err != nil {
+		return err
+	}
+	if f.json {
+		return json.NewEncoder(s.out).Encode(r)
+	}
+	r.Print(s.out, f.errors)
+	return nil
+}
+
+func evalTreebank(path string) (eval.GrammarScores, error) {
+	analyzer, err := doc.NewAnalyzer()
+	if err != nil {
+		return eval.GrammarScores{}, err
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return eval.GrammarScores{}, err
+	}
+	defer file.Close()
+	return eval.Conllu(analyzer, file)
+}
+
+func grammarLine(g eval.GrammarScores) string {
+	return fmt.Sprintf("tokens %.1f  sentences %.1f  tags %.1f  UAS %.1f  LAS %.1f", g.Tokens, g.Sentences, g.Tags, g.UAS, g.LAS)
 }
 
 func evalFile(path string, x *extract.Extractor, f evalFlags) (eval.Report, error) {
@@ -66,12 +108,10 @@ func evalFile(path string, x *extract.Extractor, f evalFlags) (eval.Report, erro
 	if err != nil {
 		return eval.Report{}, err
 	}
-	system := eval.Set{}
-	if f.system != "" {
-		system, err = loadSet(f.system)
-	} else {
-		system = eval.Extract(gold, x.Extract)
+	if f.system == "" {
+		return eval.Score(setName(path), gold, eval.Extract(gold, x.Extract), f.ci), nil
 	}
+	system, err := loadSet(f.system)
 	return eval.Score(setName(path), gold, system, f.ci), err
 }
 
@@ -81,31 +121,11 @@ func loadSet(path string) (eval.Set, error) {
 		return eval.Set{}, err
 	}
 	defer file.Close()
-	set, err := eval.Load(file)
-	if err != nil {
-		return set, fmt.Errorf("%s: %w", path, err)
-	}
-	return set, nil
+	return eval.Load(file)
 }
 
 // setName is a file's folder and name: "gold/wikinews".
 func setName(path string) string {
-	name := strings.TrimSuffix(filepath.Base(path), ".jsonl")
+	name := strings.TrimSuffix(strings.TrimSuffix(filepath.Base(path), ".jsonl"), ".conllu")
 	return filepath.Base(filepath.Dir(path)) + "/" + name
-}
-
-func printReports(s streams, reports []eval.Report, f evalFlags) error {
-	if f.json {
-		out := json.NewEncoder(s.out)
-		for _, r := range reports {
-			if err := out.Encode(r); err != nil {
-				return err
-			}
-		}
-		return nil
-	}
-	for _, r := range reports {
-		r.Print(s.out, f.errors)
-	}
-	return nil
 }

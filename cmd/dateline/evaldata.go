@@ -1,0 +1,114 @@
+package main
+
+import (
+	"fmt"
+	"path/filepath"
+
+	"dateline/article"
+	"dateline/extract"
+	"dateline/extract/doc"
+	"dateline/internal/eval"
+	"dateline/pipeline/decode"
+)
+
+// evalData prints one table over the open gold sets in a folder, laid out as docs/data.md says.
+func evalData(s streams, dir string, x *extract.Extractor) error {
+	for _, part := range []func(streams, string, *extract.Extractor) error{evalGold, evalNames, evalGrammar, evalSuites, evalPages} {
+		if err := part(s, dir, x); err != nil {
+			return err
+		}
+		fmt.Fprintln(s.out)
+	}
+	return nil
+}
+
+// evalGold scores all layers; no model is trained on these sets.
+func evalGold(s streams, dir string, x *extract.Extractor) error {
+	files, err := filepath.Glob(filepath.Join(dir, "gold", "*.jsonl"))
+	if err != nil {
+		return err
+	}
+	for _, f := range files {
+		r, err := evalFile(f, x, evalFlags{})
+		if err != nil {
+			return fmt.Errorf("%s: %w", f, err)
+		}
+		r.Print(s.out, 0)
+	}
+	return nil
+}
+
+// evalNames scores mentions on the corpora that the model is trained on: a check that training works, no measure of
+// what new text gets. That is measured by training without each, see docs/decisions.
+func evalNames(s streams, dir string, x *extract.Extractor) error {
+	fmt.Fprintln(s.out, "mentions on training corpora (seen in training):")
+	for _, name := range []string{"wikigold/train", "crossner-politics/dev", "gum/dev", "uner-ewt/train", "meantime/train"} {
+		r, err := evalFile(filepath.Join(dir, name+".jsonl"), x, evalFlags{})
+		if err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+		for _, f := range r.Figures {
+			if f.Name == "mentions" {
+				fmt.Fprintf(s.out, "  %-22s %5.1f\n", name, f.Value)
+			}
+		}
+	}
+	return nil
+}
+
+func evalGrammar(s streams, dir string, _ *extract.Extractor) error {
+	fmt.Fprintln(s.out, "grammar:")
+	for _, name := range []string{"ewt-dev", "gum-train"} {
+		scores, err := evalTreebank(filepath.Join(dir, "treebank", name+".conllu"))
+		if err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+		note := ""
+		if name == "gum-train" {
+			note = "  (seen in training)"
+		}
+		fmt.Fprintf(s.out, "  %-22s %s%s\n", name, grammarLine(scores), note)
+	}
+	return nil
+}
+
+// evalSuites scores dates and amounts on the cases of Recognizers-Text.
+func evalSuites(s streams, dir string, x *extract.Extractor) error {
+	analyzer, err := doc.NewAnalyzer()
+	if err != nil {
+		return err
+	}
+	suite := filepath.Join(dir, "recognizers")
+	dates, err := eval.Suite(analyzer, filepath.Join(suite, "DateTime", "English"), eval.JudgeDates)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintln(s.out, "Recognizers-Text cases:")
+	for _, score := range dates {
+		fmt.Fprintln(s.out, " ", score)
+	}
+	amounts, err := eval.RecognizersAmounts(suite, func(text string) []article.Amount {
+		return x.Extract(article.Article{Text: text}).Amounts
+	})
+	for _, a := range amounts {
+		fmt.Fprintf(s.out, "  %-34s %4d of %4d %5.1f %%\n", a.Model, a.Right, a.Cases, 100*float64(a.Right)/float64(max(a.Cases, 1)))
+	}
+	return err
+}
+
+// evalPages scores the main text of web pages.
+func evalPages(s streams, dir string, _ *extract.Extractor) error {
+	pages, err := eval.LoadPages(filepath.Join(dir, "article-html"))
+	if err != nil {
+		return err
+	}
+	report, err := eval.ScorePages(pages, func(p eval.Page) string {
+		a, err := decode.Decode(article.Raw{Location: p.URL, MediaType: "text/html", Body: p.HTML})
+		if err != nil {
+			return ""
+		}
+		return a.Text
+	})
+	fmt.Fprintln(s.out, "main text of web pages:", report)
+	return err
+}
