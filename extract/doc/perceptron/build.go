@@ -8,28 +8,22 @@ import (
 )
 
 // scale turns averaged weights into the integers of a Model.
-const scale = 64
+const scale = 1.0 / 4
 
 // Model returns the averaged model. Weights that were changed fewer than minUpdates times are left out.
 func (t *Trainer) Model(minUpdates int) *Model {
 	rows := slices.Clone(t.rows)
 	slices.SortFunc(rows, func(a, b row) int { return cmp.Compare(a.key, b.key) })
-	var keys, counts []uint32
-	var cells []cell
+	b := newBuilder()
 	for i := range rows {
-		before := len(cells)
-		cells = t.average(cells, &rows[i], minUpdates)
-		if n := len(cells) - before; n > 0 {
-			keys = append(keys, rows[i].key)
-			counts = append(counts, uint32(n))
-		}
+		b.feature(rows[i].key, t.average(&rows[i], minUpdates))
 	}
-	return build(t.classes, keys, counts, cells)
+	return b.model(t.classes)
 }
 
-// average appends the averaged weights of a row by ascending class.
-func (t *Trainer) average(cells []cell, r *row, minUpdates int) []cell {
-	first := len(cells)
+// average returns the averaged weights of a row by ascending class.
+func (t *Trainer) average(r *row, minUpdates int) []cell {
+	var cells []cell
 	for i, w := range r.current {
 		h := r.history[i]
 		total := h.total + int64(w.value)*int64(t.now-h.stamp)
@@ -38,22 +32,37 @@ func (t *Trainer) average(cells []cell, r *row, minUpdates int) []cell {
 			cells = append(cells, cell{uint16(w.class), int16(min(max(mean, math.MinInt16), math.MaxInt16))})
 		}
 	}
-	slices.SortFunc(cells[first:], func(a, b cell) int { return cmp.Compare(a.class, b.class) })
+	slices.SortFunc(cells, func(a, b cell) int { return cmp.Compare(a.class, b.class) })
 	return cells
 }
 
-// build lays out a model: the i-th key has the next counts[i] cells.
-func build(classes int, keys, counts []uint32, cells []cell) *Model {
-	size := max(4, bits.Len(uint(len(keys)*3/2)))
-	m := &Model{classes: classes, shift: uint(32 - size), slots: make([]slot, 1<<size), cells: cells}
-	mask, first := uint32(len(m.slots)-1), uint32(0)
-	for i, key := range keys {
-		at := home(key, m.shift)
-		for m.slots[at].count != 0 {
+// builder lays out a model from features in ascending order of their keys.
+type builder struct {
+	slots []slot
+	cells []cell
+}
+
+func newBuilder() *builder { return &builder{cells: make([]cell, 1)} }
+
+// feature adds a feature unless it has no weights.
+func (b *builder) feature(key uint32, weights []cell) {
+	if len(weights) == 0 {
+		return
+	}
+	b.slots = append(b.slots, slot{key, uint32(len(b.cells))})
+	b.cells = append(append(b.cells, cell{class: uint16(len(weights))}), weights...)
+}
+
+func (b *builder) model(classes int) *Model {
+	size := max(4, bits.Len(uint(2*len(b.slots))))
+	m := &Model{classes: classes, shift: uint(32 - size), slots: make([]slot, 1<<size), cells: b.cells}
+	mask := uint32(len(m.slots) - 1)
+	for _, s := range b.slots {
+		at := home(s.key, m.shift)
+		for m.slots[at].start != 0 {
 			at = (at + 1) & mask
 		}
-		m.slots[at] = slot{key, first, counts[i]}
-		first += counts[i]
+		m.slots[at] = s
 	}
 	return m
 }

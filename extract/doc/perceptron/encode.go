@@ -1,6 +1,7 @@
 package perceptron
 
 import (
+	"cmp"
 	"slices"
 
 	"dateline/extract/doc/wire"
@@ -12,20 +13,21 @@ import (
 func (m *Model) Append(b []byte) []byte {
 	var used []slot
 	for _, s := range m.slots {
-		if s.count != 0 {
+		if s.start != 0 {
 			used = append(used, s)
 		}
 	}
-	slices.SortFunc(used, func(a, b slot) int { return int(int64(a.key) - int64(b.key)) })
+	slices.SortFunc(used, func(a, b slot) int { return cmp.Compare(a.key, b.key) })
 	b = wire.AppendUint(b, uint64(m.classes))
 	b = wire.AppendUint(b, uint64(len(used)))
-	b = wire.AppendUint(b, uint64(len(m.cells)))
+	b = wire.AppendUint(b, uint64(len(m.cells)-1-len(used)))
 	last := uint32(0)
 	for _, s := range used {
+		run := m.cells[s.start:]
 		b = wire.AppendUint(b, uint64(s.key-last))
-		b = wire.AppendUint(b, uint64(s.count))
+		b = wire.AppendUint(b, uint64(run[0].class))
 		last = s.key
-		for _, c := range m.cells[s.first : s.first+s.count] {
+		for _, c := range run[1 : 1+int(run[0].class)] {
 			b = wire.AppendUint(b, uint64(c.class))
 			b = wire.AppendInt(b, int64(c.weight))
 		}
@@ -37,19 +39,19 @@ func (m *Model) Append(b []byte) []byte {
 func Read(r *wire.Reader) *Model {
 	classes := r.Uint()
 	features, total := r.Count(), r.Count()
-	keys := make([]uint32, features)
-	counts := make([]uint32, features)
-	cells := make([]cell, 0, total)
+	b := &builder{slots: make([]slot, features), cells: make([]cell, 1, 1+features+total)}
 	key := uint64(0)
-	for i := range keys {
+	for i := range b.slots {
 		key += r.Uint()
-		keys[i], counts[i] = uint32(key), uint32(r.Uint())
-		for n := counts[i]; n > 0 && len(cells) < total; n-- {
-			cells = append(cells, cell{uint16(r.Uint()), int16(r.Int())})
+		b.slots[i] = slot{uint32(key), uint32(len(b.cells))}
+		n := int(min(r.Uint(), classes))
+		b.cells = append(b.cells, cell{class: uint16(n)})
+		for range n {
+			b.cells = append(b.cells, cell{uint16(min(r.Uint(), classes-1)), int16(r.Int())})
 		}
 	}
 	if r.Err() != nil {
 		return nil
 	}
-	return build(int(classes), keys, counts, cells)
+	return b.model(int(classes))
 }

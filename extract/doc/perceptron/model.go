@@ -6,15 +6,14 @@ package perceptron
 type Model struct {
 	classes int
 	shift   uint
-	slots   []slot // open addressing, a power of two of them
-	cells   []cell // the weights of all features, one run for each
+	slots   []slot // open addressing, a power of two of them, at most half full
+	cells   []cell // the weights of all features, one run for each; the first cell of a run holds its length as class
 }
 
-// slot says where the weights of a feature lie: cells[first : first+count]; count is 0 in a free slot.
+// slot says where the run of a feature starts; start is 0 in a free slot.
 type slot struct {
 	key   uint32
-	first uint32
-	count uint32
+	start uint32
 }
 
 // cell is the weight of one class.
@@ -26,19 +25,43 @@ type cell struct {
 // Classes returns how many classes the model tells apart.
 func (m *Model) Classes() int { return m.classes }
 
+// maxFeatures is how many features are looked up at a time.
+const maxFeatures = 256
+
 // Score sets scores, which has a place for each class, to the sums of the weights of the features.
 func (m *Model) Score(features []uint64, scores []int32) {
 	clear(scores)
-	mask := uint32(len(m.slots) - 1)
+	for len(features) > maxFeatures {
+		m.add(features[:maxFeatures], scores)
+		features = features[maxFeatures:]
+	}
+	m.add(features, scores)
+}
+
+// add looks up all features before it reads any weights, so that the memory is waited for once and not for each.
+func (m *Model) add(features []uint64, scores []int32) {
+	var runs [maxFeatures]uint32
+	n := 0
 	for _, f := range features {
-		key := fold(f)
-		for i := home(key, m.shift); m.slots[i].count != 0; i = (i + 1) & mask {
-			if s := &m.slots[i]; s.key == key {
-				for _, c := range m.cells[s.first : s.first+s.count] {
-					scores[c.class] += int32(c.weight)
-				}
-				break
-			}
+		if start := m.find(fold(f)); start != 0 {
+			runs[n] = start
+			n++
+		}
+	}
+	for _, start := range runs[:n] {
+		run := m.cells[start:]
+		for _, c := range run[1 : 1+int(run[0].class)] {
+			scores[c.class] += int32(c.weight)
+		}
+	}
+}
+
+// find returns where the run of a key starts, 0 if the model does not know it.
+func (m *Model) find(key uint32) uint32 {
+	mask := uint32(len(m.slots) - 1)
+	for i := home(key, m.shift) & mask; ; i = (i + 1) & mask {
+		if s := m.slots[i]; s.key == key || s.start == 0 {
+			return s.start
 		}
 	}
 }

@@ -1,6 +1,9 @@
 package perceptron
 
-import "math/bits"
+import (
+	"math"
+	"math/bits"
+)
 
 // Trainer learns a Model by mistakes. It is used by one goroutine; the same calls give the same model.
 type Trainer struct {
@@ -61,6 +64,10 @@ func (t *Trainer) find(key uint32) uint32 {
 	return at
 }
 
+// unit is the first change of a weight; the n-th is unit/√n (AdaGrad, Duchi, Hazan and Singer 2011, for features that
+// are 0 or 1).
+const unit = 256
+
 // Update takes one step: it rewards the class right and punishes the class wrong on the features. Equal classes
 // change nothing but count as a step.
 func (t *Trainer) Update(features []uint64, right, wrong int) {
@@ -97,17 +104,19 @@ func (t *Trainer) grow() {
 	}
 }
 
-func (t *Trainer) add(r *row, class int, change int32) {
+func (t *Trainer) add(r *row, class int, sign int32) {
 	for i := range r.current {
 		if w := &r.current[i]; int(w.class) == class {
 			h := &r.history[i]
 			h.total += int64(w.value) * int64(t.now-h.stamp)
 			h.stamp = t.now
 			h.updates++
-			w.value += change
+			w.value += sign * step(h.updates)
 			return
 		}
 	}
-	r.current = append(r.current, current{int32(class), change})
+	r.current = append(r.current, current{int32(class), sign * unit})
 	r.history = append(r.history, history{stamp: t.now, updates: 1})
 }
+
+func step(n int32) int32 { return int32(unit/math.Sqrt(float64(n)) + 0.5) }

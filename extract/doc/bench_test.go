@@ -1,0 +1,111 @@
+package doc
+
+import (
+	_ "embed"
+	"strings"
+	"testing"
+
+	"github.com/jdkato/prose/v2"
+
+	"dateline/extract/doc/prosetag"
+)
+
+//go:embed testdata/news.txt
+var news string
+
+// perToken reports tokens/s for n tokens a round.
+func perToken(b *testing.B, tokens int) {
+	b.ReportMetric(float64(tokens)*float64(b.N)/b.Elapsed().Seconds(), "tokens/s")
+}
+
+func BenchmarkSegment(b *testing.B) {
+	a := analyzer(b)
+	n := 0
+	for b.Loop() {
+		n = len(a.Segment(news).Tokens)
+	}
+	perToken(b, n)
+}
+
+func BenchmarkProseSegment(b *testing.B) {
+	d, err := prose.NewDocument("", prose.WithExtraction(false))
+	if err != nil {
+		b.Fatal(err)
+	}
+	n := 0
+	for b.Loop() {
+		e, _ := prose.NewDocument(news, prose.UsingModel(d.Model), prose.WithTagging(false), prose.WithExtraction(false))
+		n = len(e.Tokens())
+	}
+	perToken(b, n)
+}
+
+func benchmarkTagger(b *testing.B, t Tagger) {
+	d := analyzer(b).Segment(news)
+	var sentences [][]string
+	for _, s := range d.Sentences {
+		var words []string
+		for _, tok := range d.Tokens[s.First:s.Last] {
+			words = append(words, tok.Text)
+		}
+		sentences = append(sentences, words)
+	}
+	for b.Loop() {
+		for _, words := range sentences {
+			t.Tag(words, make([]string, len(words)))
+		}
+	}
+	perToken(b, len(d.Tokens))
+}
+
+func BenchmarkTag(b *testing.B) { benchmarkTagger(b, analyzer(b).tagger) }
+
+func BenchmarkProseTag(b *testing.B) {
+	t, err := prosetag.New()
+	if err != nil {
+		b.Fatal(err)
+	}
+	benchmarkTagger(b, t)
+}
+
+func BenchmarkParse(b *testing.B) {
+	a := analyzer(b)
+	d := a.Analyze(news, "")
+	for b.Loop() {
+		for _, s := range d.Sentences {
+			words, tags := columns(d.Tokens[s.First:s.Last])
+			a.parse(d.Tokens[s.First:s.Last], words, tags, s.First)
+		}
+	}
+	perToken(b, len(d.Tokens))
+}
+
+func columns(tokens []Token) (words, tags []string) {
+	for _, t := range tokens {
+		words, tags = append(words, t.Text), append(tags, t.Tag)
+	}
+	return words, tags
+}
+
+func BenchmarkAnalyze(b *testing.B) {
+	a := analyzer(b)
+	n := 0
+	for b.Loop() {
+		n = len(a.Analyze(news, "").Tokens)
+	}
+	perToken(b, n)
+}
+
+func BenchmarkLoad(b *testing.B) {
+	for b.Loop() {
+		if _, err := NewAnalyzer(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func TestNewsIsLongEnough(t *testing.T) {
+	if n := len(strings.Fields(news)); n < 300 {
+		t.Errorf("the benchmark's text has %d words", n)
+	}
+}
