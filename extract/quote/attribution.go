@@ -21,14 +21,52 @@ func after() Rule {
 func findAfter(s *scene, i int) (answer, bool) {
 	q := &s.quotes[i]
 	first, last := s.tail(q)
-	if !q.closed || first >= last {
+	if !q.closed || first >= last || s.embedded(q, first) {
 		return answer{}, false
 	}
 	verb := s.firstVerb(first, last)
+	if v := s.quotesAs(first, last); v >= 0 {
+		verb = v
+	}
 	if verb < 0 || s.introduces(verb, first, last) || s.stops(q, first) && !s.closesWith(verb, q, last) {
 		return answer{}, false
 	}
-	return answer{s.who(verb), verb}, true
+	return answer{s.goesOn(i, verb), verb}, true
+}
+
+// goesOn is the speaker of a verb; where "he added" and "the chancellor went on" mean nobody that is known, the speaker
+// of the quotation before in the same paragraph or the one before.
+func (s *scene) goesOn(i, verb int) int {
+	who := s.who(verb)
+	if who >= 0 || i == 0 || s.said[i-1].speaker < 0 || !s.person(s.said[i-1].speaker) {
+		return who
+	}
+	if s.paragraphs(s.quotes[i-1].to-1, s.quotes[i].from) > 1 || !s.definite(verb) {
+		return who
+	}
+	return s.said[i-1].speaker
+}
+
+// definite reports whether the subject of a verb is a pronoun or a description with "the".
+func (s *scene) definite(verb int) bool {
+	t := s.subject(verb)
+	return s.is(t, "he", "she") || t > 0 && s.tag(t, "NN") && s.is(t-1, "the")
+}
+
+// quotesAs is the "saying" of a stretch "…," the agency quoted him as saying.
+func (s *scene) quotesAs(first, last int) int {
+	for t := first; t < last && t < first+15; t++ {
+		if s.is(t, "saying", "telling") && s.quoting(t) >= first {
+			return t
+		}
+	}
+	return -1
+}
+
+// embedded reports whether the sentence goes on after a quotation as if there were no marks: "… 'as soon as possible' to
+// build confidence".
+func (s *scene) embedded(q *quotation, first int) bool {
+	return s.tag(first, "IN", "TO", "CC", "VB", "WDT") && !s.is(q.last-1, ",", ".", "?", "!", "…", "—", "-")
 }
 
 // closesWith reports whether words of saying belong to a quotation that ends in a full stop of its own: inverted

@@ -74,6 +74,9 @@ func newPassage(text string, open mark, end, after int, closed bool) passage {
 // markAt reads a quotation mark; its size is 0 where there is none.
 func markAt(text string, at, end int) mark {
 	r, n := utf8.DecodeRuneInString(text[at:end])
+	if strings.HasPrefix(text[at:end], `""`) {
+		return mark{at, 2, '"'}
+	}
 	switch r {
 	case '"', '“', '”', '„', '‟', '«', '»', '‘', '’', '″':
 		return mark{at, n, r}

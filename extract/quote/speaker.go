@@ -11,20 +11,43 @@ const nobody = -1
 
 // who is the entity that a verb of saying has as its speaker; nobody where the article names none. The parse gives the
 // subject where there is one; the order of words helps where it errs or where no parse is.
-func (s *scene) who(verb int) int { return s.speakerOf(verb, 0) }
+func (s *scene) who(verb int) int {
+	i := s.speakerOf(verb, 0)
+	if root := s.root(verb); i < 0 && root >= 0 && s.tag(verb, "VBG") && s.quoting(verb) < 0 {
+		return s.speakerOf(root, 0)
+	}
+	return i
+}
+
+// root is the verb at the root of a participle's sentence, where it stands before it; -1 if there is none.
+func (s *scene) root(verb int) int {
+	first, last := s.sentenceOf(verb)
+	for t := first; t < min(last, verb); t++ {
+		if s.Is(t, "root") && strings.HasPrefix(s.Tokens[t].Tag, "VB") && !s.quoted(t) {
+			return t
+		}
+	}
+	return -1
+}
 
 func (s *scene) speakerOf(verb, depth int) int {
 	if s.is(verb-1, "interviewed", "surveyed", "polled") {
 		return nobody // "the protesters we interviewed said"
 	}
+	if quoted := s.quoting(verb); quoted >= 0 && !s.passive(quoted) {
+		return s.meant(s.head(quoted+1, verb-1), quoted+1, verb-1)
+	}
 	if main := s.reporting(verb); main != verb && depth < 3 {
 		return s.speakerOf(main, depth+1)
 	}
 	head := s.subject(verb)
-	if i := s.entities.At(head); i >= 0 && s.person(i) && !s.is(head+1, "'s") {
-		return i
-	}
 	first, last := s.stretch(verb)
+	if i := s.entities.At(head); i >= 0 && s.person(i) && !s.is(head+1, "'s") {
+		if !s.dependent(s.begin(head), first) {
+			return i
+		}
+		head = -1
+	}
 	if first == last && depth < 3 && s.is(verb-1, "and", "but", "also", "then") {
 		if v := s.finiteBefore(verb - 1); v >= 0 {
 			return s.speakerOf(v, depth+1)
@@ -41,6 +64,14 @@ func (s *scene) speakerOf(verb, depth int) int {
 	return s.meant(s.antecedent(head), first, last)
 }
 
+// begin is the first token of the name at a token.
+func (s *scene) begin(t int) int {
+	for t > 0 && s.entities.At(t-1) == s.entities.At(t) {
+		t--
+	}
+	return t
+}
+
 // subject is the parser's subject of a verb, -1 where it cannot be right.
 func (s *scene) subject(verb int) int {
 	head := s.Subject(verb)
@@ -53,12 +84,8 @@ func (s *scene) subject(verb int) int {
 // reporting is the verb whose subject speaks: "was quoted as saying" has it at "quoted", a participle at the verb that
 // it hangs on.
 func (s *scene) reporting(verb int) int {
-	if s.is(verb-1, "as") {
-		for t := verb - 2; t > verb-12 && t >= 0; t-- {
-			if s.is(t, "quoted", "cited", "reported", "recorded", "paraphrased", "heard") {
-				return t
-			}
-		}
+	if quoted := s.quoting(verb); quoted >= 0 {
+		return quoted
 	}
 	if !s.tag(verb, "VBG") || s.is(verb-1, "is", "are", "was", "were", "be", "been") {
 		return verb
@@ -76,6 +103,29 @@ func (s *scene) reporting(verb int) int {
 		return v
 	}
 	return verb
+}
+
+// quoting is the verb of "was quoted as saying" and "quoted him as saying", -1 for other words of saying.
+func (s *scene) quoting(verb int) int {
+	if !s.is(verb-1, "as") {
+		return -1
+	}
+	for t := verb - 2; t > verb-12 && t >= 0; t-- {
+		if s.is(t, "quoted", "cited", "reported", "recorded", "paraphrased", "heard", "quotes", "quote", "cites", "quoting", "citing") {
+			return t
+		}
+	}
+	return -1
+}
+
+// passive reports whether a form of "be" stands before a participle.
+func (s *scene) passive(t int) bool {
+	for u := t - 1; u > t-4; u-- {
+		if s.is(u, "was", "were", "is", "are", "been", "being", "be") {
+			return true
+		}
+	}
+	return s.is(t+1, "as", "by")
 }
 
 // finiteBefore is the first finite verb of a sentence before a token, -1 if there is none.
@@ -242,6 +292,9 @@ func (s *scene) meant(head, first, last int) int {
 			return i
 		}
 	}
+	if i := s.apposed(first, last); i >= 0 {
+		return i
+	}
 	if statements[s.lower(head)] {
 		return s.issuer(head, first, last)
 	}
@@ -254,9 +307,25 @@ func (s *scene) meant(head, first, last int) int {
 	return nobody
 }
 
+// apposed is the name between two commas that ends a stretch: "a spokesman for the group, Nabil Rudeina, said".
+func (s *scene) apposed(first, last int) int {
+	t := last - 1
+	if !s.is(t, ",") || t-1 <= first || s.entities.At(t-1) < 0 {
+		return nobody
+	}
+	i := s.entities.At(t - 1)
+	for t--; t > first && s.entities.At(t-1) == i; t-- {
+	}
+	if t > first && s.is(t-1, ",") {
+		return i
+	}
+	return nobody
+}
+
 // statements are nouns for what someone issued; the speaker is who did.
 var statements = set(`statement report message tweet letter document communique communiqué editorial article post release declaration memo
 	summary ruling decision verdict judgment judgement order resolution text note email complaint lawsuit indictment announcement
+	speech address interview remarks video broadcast conference
 	account page website site blog commentary dispatch notice advisory`)
 
 // issuer is the first name of the noun phrase around a statement: "a statement by X", "X's statement", "an X statement".

@@ -8,7 +8,7 @@ var saying = set(`say tell add write tweet retweet state note announce claim dec
 	urge demand promise vow pledge joke quip shout yell cry chant whisper allege assert maintain contend testify confirm deny
 	report suggest threaten read reason assure inform post blog boast complain caution predict opine counter retort answer interject lament
 	exclaim concede disclose mention appeal affirm ask beg plead state proclaim repeat elaborate clarify advise remind
-	recount narrate recite sing speculate surmise venture mutter murmur scream gush rant protest decree`)
+	react assail respond recount narrate recite sing speculate surmise venture mutter murmur scream gush rant protest decree`)
 
 // citing are verbs that report speech when they stand before the quotation.
 var citing = set(`call describe criticize criticise denounce condemn praise thank label brand dub cite express blame reject dismiss tout hail
@@ -31,7 +31,18 @@ func (s *scene) speaks(t int, verbs map[string]bool) bool {
 		return false
 	}
 	tok := &s.Tokens[t]
-	return strings.HasPrefix(tok.Tag, "VB") && verbs[s.lemma(t)]
+	if strings.HasPrefix(tok.Tag, "VB") {
+		return verbs[s.lemma(t)]
+	}
+	return s.is(t, "said", "says", "read", "reads", "tweeted", "tweets", "replies", "reports", "claims") && verbs["say"] && s.meets(t)
+}
+
+// meets reports whether a quotation follows right after a token, or after a comma or colon.
+func (s *scene) meets(t int) bool {
+	if s.is(t+1, ",", ":") {
+		t++
+	}
+	return t+1 < len(s.Tokens) && s.inside[t+1] != 0
 }
 
 // lemma is a token's lemma; where there is none, a guess from its ending.

@@ -1,0 +1,117 @@
+package quote
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"dateline/article"
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestExtract(t *testing.T) {
+	tests := []struct {
+		name, text string
+		names      []string
+		want       [][2]string // quotation and speaker
+	}{
+		{"interrupted", `"We will build the town again," Ann Day said, "and nothing will stop us."`, []string{"person Ann Day"},
+			[][2]string{{"We will build the town again,", "Ann Day"}, {"and nothing will stop us.", "Ann Day"}}},
+		{"short ones left out", `Ann Day called it "null and void" and "geographically ridiculous".`, []string{"person Ann Day"}, nil},
+		{"title of a film", `Ann Day acted in the film "Gone With The Wind" as a girl.`, []string{"person Ann Day"}, nil},
+		{"over paragraphs", "\"We will build the town.\n\n\"Nothing will stop us now,\" Ann Day said.", []string{"person Ann Day"},
+			[][2]string{{"We will build the town.", ""}, {"Nothing will stop us now,", "Ann Day"}}},
+		{"quoted by an agency", `"We will build the town again," Ann Day was quoted as saying by Acme News.`, []string{"person Ann Day", "organization Acme News"},
+			[][2]string{{"We will build the town again,", "Ann Day"}}},
+		{"an agency quotes", `Acme News quoted Ann Day as saying: "We will build the town again."`, []string{"person Ann Day", "organization Acme News"},
+			[][2]string{{"We will build the town again.", "Ann Day"}}},
+		{"pronoun", `Tom Lee resigned on Friday. He told reporters: "I have nothing more to say."`, []string{"person Tom Lee"},
+			[][2]string{{"I have nothing more to say.", "Tom Lee"}}},
+		{"statement of a body", `In a statement, Acme Corp said it "regrets the loss of life".`, []string{"organization Acme Corp"},
+			[][2]string{{"regrets the loss of life", "Acme Corp"}}},
+		{"spokesman with a name at the end", `"It is time to act," a spokesman for Ann Day, Tom Lee, told reporters.`, []string{"person Ann Day", "person Tom Lee"},
+			[][2]string{{"It is time to act,", "Tom Lee"}}},
+		{"spokesman without a name", `"It is time to act," a spokesman for Ann Day told reporters.`, []string{"person Ann Day"},
+			[][2]string{{"It is time to act,", ""}}},
+		{"embedded", `Tom Lee asked the court to act "as soon as it can" to help, saying that it was late.`, []string{"person Tom Lee"},
+			[][2]string{{"as soon as it can", "Tom Lee"}}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			d, e := read(t, tt.text, tt.names...)
+			var got [][2]string
+			for _, q := range Extract(d, e) {
+				speaker := ""
+				for _, x := range e.List {
+					if x.ID == q.Speaker {
+						speaker = x.Name
+					}
+				}
+				got = append(got, [2]string{tt.text[q.Start:q.End], speaker})
+			}
+			if d := cmp.Diff(tt.want, got); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}
+
+func TestSentence(t *testing.T) {
+	text := `It rained. "We are here. We will stay here," Ann Day said. It stopped.`
+	d, e := read(t, text, "person Ann Day")
+	quotes := Extract(d, e)
+	if len(quotes) != 1 {
+		t.Fatalf("%d quotations", len(quotes))
+	}
+	s := quotes[0].Sentence
+	if got, want := text[s.Start:s.End], `"We are here. We will stay here," Ann Day said.`; got != want {
+		t.Errorf("sentence %q, want %q", got, want)
+	}
+}
+
+func FuzzExtract(f *testing.F) {
+	for _, r := range Rules() {
+		for _, e := range append(r.Yes, r.No...) {
+			f.Add(e.Text)
+		}
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if !utf8.ValidString(text) {
+			return
+		}
+		d, e := read(t, text)
+		quotes := Extract(d, e)
+		end := 0
+		for _, q := range quotes {
+			if q.Start < end || q.End <= q.Start || q.End > len(text) || words(text[q.Start:q.End]) < minWords {
+				t.Fatalf("%+v after %d", q, end)
+			}
+			if q.Sentence.Start > q.Start || q.Sentence.End < q.End || q.Speaker != "" && !known(e.List, q.Speaker) {
+				t.Fatalf("%+v", q)
+			}
+			end = q.End
+		}
+		if d := cmp.Diff(quotes, Extract(d, e)); d != "" {
+			t.Fatal("not the same twice:", d)
+		}
+	})
+}
+
+func known(list []article.Entity, id string) bool {
+	for _, e := range list {
+		if e.ID == id {
+			return true
+		}
+	}
+	return false
+}
+
+func BenchmarkExtract(b *testing.B) {
+	text := strings.Repeat("\"We will build the town again,\" Ann Day said on Friday. \"Nothing will stop us.\" The town was flooded in June, "+
+		"and the government said it would \"do all that it can\" to help.\n\n", 200)
+	d, e := read(b, text, "person Ann Day")
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		Extract(d, e)
+	}
+}
