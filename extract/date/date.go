@@ -82,12 +82,25 @@ func compares(e Expr) bool {
 // grammar is the context with what the clause around a match says.
 func (c Context) grammar(r *reader, m match) Context {
 	c.Tense = r.tense(m.first, m.end)
-	if r.is(m.first-1, "since") || r.phrase(m.first-2, "as", "of") > 0 {
+	if r.is(m.first-1, "since", "despite", "following") || r.phrase(m.first-2, "as", "of") > 0 || c.Tense == Future && r.owns(m.end) && r.unsure(m.first) {
 		c.Tense = Past
 	}
 	c.Until = r.is(m.first-1, "until", "till", "through") || r.is(m.first-1, "by") && c.Tense != Past
 	c.When = r.is(m.first-1, "in", "on")
 	return c
+}
+
+// owns reports a possessive behind a date: "Monday's agreement".
+func (r *reader) owns(i int) bool { return r.is(i, "'") && r.is(i+1, "s") && r.glued(i+1) }
+
+// unsure reports that the nearest modal before piece i is one that may speak of what was: "would", "should".
+func (r *reader) unsure(i int) bool {
+	for k := i - 1; k >= 0 && k > i-window && !r.clauseEnds(k); k-- {
+		if r.tag(k) == "MD" {
+			return !r.is(k, "will", "ll", "shall")
+		}
+	}
+	return false
 }
 
 // attribute reports that a noun follows, so that the date only names a thing ("the November 27 agreement") and nothing is

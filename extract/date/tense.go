@@ -32,16 +32,20 @@ func (r *reader) tenseRight(end int) Tense {
 
 // clauseEnds reports that a clause cannot reach over piece k.
 func (r *reader) clauseEnds(k int) bool {
-	return r.is(k, ";", "?", "!") || r.is(k, ".") && !r.glued(k+1) && r.capital(k+1)
+	return r.is(k, ";", "?", "!") || r.is(k, ".") && r.sentenceEnds(k)
+}
+
+// sentenceEnds reports that piece k is in the last token of its sentence.
+func (r *reader) sentenceEnds(k int) bool {
+	token := r.pieces[k].token
+	s := r.doc.SentenceAt(token)
+	return s >= 0 && token >= r.doc.Sentences[s].Last-1
 }
 
 // tenseAt is the tense that a verb at piece k gives to its clause.
 func (r *reader) tenseAt(k int) Tense {
 	switch tag := r.tag(k); tag {
 	case "MD":
-		if r.is(k, "would", "could", "might", "should") {
-			return Future
-		}
 		return Future
 	case "VBD":
 		return Past
