@@ -235,12 +235,13 @@ func (s *scene) comma(t, last int) int {
 	return t
 }
 
-// dependent reports whether a name stands after a preposition, titles in between: "spokesman for President Lee".
+// dependent reports whether a name stands after a preposition, titles in between: "spokesman for President Lee"; but
+// "speaker of the parliament Ali Larijani" is one.
 func (s *scene) dependent(t, first int) bool {
 	for u := t - 1; u >= first && u > t-6; u-- {
 		switch {
 		case s.tag(u, "IN", "TO") || s.is(u, "with"):
-			return !s.is(u, "as") && s.nounBefore(u, first)
+			return !s.is(u, "as") && !(s.is(u, "of") && s.tag(u+1, "DT") && s.tag(t-1, "NN")) && s.nounBefore(u, first)
 		case s.entities.At(u) >= 0, s.is(u, ",", "and"):
 			return false
 		case !s.tag(u, "NN", "NNP", "JJ", "NNPS", "HYPH", "VBN", "DT"):
