@@ -38,10 +38,7 @@ func viewFact(f *index.Fact) *factView {
 		if a.Date != "" {
 			view.Badges = append(view.Badges, a.Date)
 		}
-		view.Headline = strings.Join(a.Parties, ", ")
-		if a.Subject != "" {
-			view.Headline += ": " + a.Subject
-		}
+		view.Headline = meta(strings.Join(a.Parties, ", "), a.Subject)
 	case f.Quote != nil:
 		view.Headline = f.Quote.Speaker
 	case f.Amount != nil:

@@ -221,7 +221,7 @@ func TestPagesEscapeWhatTheyShow(t *testing.T) {
 func TestSearchPage(t *testing.T) {
 	base := serve(t, Options{})
 	_, body := get(t, base+"/?type=agreement&q=agreement%3A(party%3AIran)")
-	for _, want := range []string{`<span id="total">1</span> agreements`, "Iran, China: trade", `<span class="badge">2,000,000 USD</span>`, "party%3A%22China%22"} {
+	for _, want := range []string{`<span id="total">1</span> agreements`, "Iran, China · trade", `<span class="badge">2,000,000 USD</span>`, "party%3A%22China%22"} {
 		if !strings.Contains(body, want) {
 			t.Errorf("page lacks %q:\n%s", want, body)
 		}

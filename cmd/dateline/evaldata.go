@@ -109,6 +109,9 @@ func evalPages(s streams, dir string, _ *extract.Extractor) error {
 		}
 		return a.Text
 	})
-	fmt.Fprintln(s.out, "main text of web pages:", report)
+	if err == nil {
+		fmt.Fprintf(s.out, "main text of %d web pages: F1 %.3f (go-trafilatura %.3f, difference %+.3f, 95 %% from %+.3f to %+.3f), %.0f pages/s\n",
+			report.Pages, report.F1, report.Baseline, report.Difference, report.Low, report.High, report.PagesPerSecond)
+	}
 	return err
 }
