@@ -134,6 +134,27 @@ func TestFlagsFromTheEnvironment(t *testing.T) {
 	}
 }
 
+func TestFlagsFromTheConfigurationFile(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "config.toml")
+	config := "published = \"2018-01-01\"\n[extract]\npublished = \"2019-06-24\"\nworkers = 1\n"
+	if err := os.WriteFile(path, []byte(config), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("DATELINE_CONFIG", path)
+	_, out, _ := dateline(t, "They met on Sunday.", "extract", "-")
+	if r := decodeRecords(t, out)[0]; r.Published != "2019-06-24" {
+		t.Errorf("published %q, want the verb's own", r.Published)
+	}
+	_, out, _ = dateline(t, "They met on Sunday.", "extract", "--published", "2020-02-02", "-")
+	if r := decodeRecords(t, out)[0]; r.Published != "2020-02-02" {
+		t.Errorf("published %q, want the flag's", r.Published)
+	}
+	t.Setenv("DATELINE_CONFIG", path+".missing")
+	if code, _, stderr := dateline(t, "", "extract", "-"); code != exitFailure || !strings.Contains(stderr, "missing") {
+		t.Errorf("a named file that is missing: exit %d, %q", code, stderr)
+	}
+}
+
 func TestInterruptIsAnExitCodeOfItsOwn(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()

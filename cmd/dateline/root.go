@@ -2,11 +2,9 @@ package main
 
 import (
 	"io"
-	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 )
 
 // streams are where a verb reads from and writes to: data to out, progress and messages to err.
@@ -29,7 +27,7 @@ func newRoot(s streams) *cobra.Command {
 			return nil
 		},
 		RunE:              func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
-		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error { return fromEnvironment(cmd.Flags()) },
+		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error { return applySettings(cmd) },
 	}
 	root.SetIn(s.in)
 	root.SetOut(s.out)
@@ -48,20 +46,6 @@ func verbs(s streams) []*cobra.Command {
 		failuresCommand(s), retryCommand(s), deleteCommand(s), reindexCommand(s), checkCommand(s), statsCommand(s), rulesCommand(s),
 		evalCommand(s), versionCommand(s),
 	}
-}
-
-// fromEnvironment sets every flag that was not given from DATELINE_<FLAG>, as in DATELINE_INDEX.
-func fromEnvironment(flags *pflag.FlagSet) error {
-	var failed error
-	flags.VisitAll(func(f *pflag.Flag) {
-		name := "DATELINE_" + strings.ToUpper(strings.ReplaceAll(f.Name, "-", "_"))
-		if v, ok := os.LookupEnv(name); ok && !f.Changed && failed == nil {
-			if err := flags.Set(f.Name, v); err != nil {
-				failed = usagef("%s=%q: %w", name, v, err)
-			}
-		}
-	})
-	return failed
 }
 
 // exactly is cobra.ExactArgs with an error that names what is missing.

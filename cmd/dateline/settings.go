@@ -1,0 +1,76 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/pelletier/go-toml/v2"
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// applySettings sets the flags that were not given: from the environment, then from the configuration file.
+func applySettings(cmd *cobra.Command) error {
+	file, err := readConfig()
+	if err != nil {
+		return err
+	}
+	var failed error
+	cmd.Flags().VisitAll(func(f *pflag.Flag) {
+		value, from, ok := setting(file, cmd.Name(), f.Name)
+		if !ok || f.Changed || failed != nil {
+			return
+		}
+		if err := cmd.Flags().Set(f.Name, value); err != nil {
+			failed = usagef("%s: %w", from, err)
+		}
+	})
+	return failed
+}
+
+// setting looks a flag up in DATELINE_<FLAG>, then in the file's table of the verb, then at the file's top level.
+func setting(file map[string]any, verb, flag string) (value, from string, ok bool) {
+	name := "DATELINE_" + strings.ToUpper(strings.ReplaceAll(flag, "-", "_"))
+	if v, ok := os.LookupEnv(name); ok {
+		return v, name, true
+	}
+	if table, ok := file[verb].(map[string]any); ok {
+		if v, ok := table[flag]; ok {
+			return fmt.Sprint(v), verb + "." + flag, true
+		}
+	}
+	switch v := file[flag].(type) {
+	case nil, map[string]any:
+		return "", "", false
+	default:
+		return fmt.Sprint(v), flag, true
+	}
+}
+
+// readConfig reads DATELINE_CONFIG, or config.toml in dateline's folder of the user's configuration. No file is no
+// settings, unless one was named.
+func readConfig() (map[string]any, error) {
+	path, named := os.LookupEnv("DATELINE_CONFIG")
+	if !named {
+		dir, err := os.UserConfigDir()
+		if err != nil {
+			return nil, nil //nolint:nilerr // a user without a home has no configuration
+		}
+		path = filepath.Join(dir, "dateline", "config.toml")
+	}
+	data, err := os.ReadFile(path)
+	if errors.Is(err, os.ErrNotExist) && !named {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	var file map[string]any
+	if err := toml.Unmarshal(data, &file); err != nil {
+		return nil, usagef("%s: %w", path, err)
+	}
+	return file, nil
+}
