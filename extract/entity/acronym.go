@@ -19,8 +19,10 @@ func (x *Extractor) acronyms(d *doc.Document, mentions []mention) (map[string]st
 		if !bracketed(d, m.Last) || m.Type == article.Person {
 			continue
 		}
-		if i+1 < len(mentions) && mentions[i+1].First == m.Last+1 {
-			x.define(defined, m, mentions[i+1], d)
+		if i+1 < len(mentions) && mentions[i+1].First <= m.Last+1 {
+			if mentions[i+1].First == m.Last+1 {
+				x.define(defined, m, mentions[i+1], d)
+			}
 		} else if a, ok := missedAcronym(d, m); ok {
 			defined[a.key] = m.key
 			missed = append(missed, a)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"dateline/article"
 	"dateline/extract/doc"
@@ -79,6 +80,26 @@ func BenchmarkExtract(b *testing.B) {
 			}
 			b.ReportMetric(float64(len(d.Tokens)*b.N)/b.Elapsed().Seconds(), "tokens/s")
 		})
+	}
+}
+
+// TestLongSentence: a table without full stops is read in time that grows with its length alone.
+func TestLongSentence(t *testing.T) {
+	w := newWorld(t)
+	d, names := story(w, 2_000)
+	d.Sentences = []doc.Sentence{{Last: len(d.Tokens), End: len(d.Text)}}
+	for i := range d.Tokens {
+		if d.Tokens[i].Lower == "he" {
+			d.Tokens[i].Tag = "PRP"
+		}
+	}
+	start := time.Now()
+	e := entity.New(w.tables, nil).Extract(d, names)
+	for token := range d.Tokens {
+		e.Refer(token)
+	}
+	if took := time.Since(start); took > 10*time.Second {
+		t.Errorf("%d tokens took %v", len(d.Tokens), took)
 	}
 }
 

@@ -205,7 +205,8 @@ func (e *Entities) quoted(token int) []int {
 		if i < 0 || i >= len(e.doc.Sentences) {
 			continue
 		}
-		if who := e.sayer(e.doc.Sentences[i].First, e.doc.Sentences[i].Last); who >= 0 {
+		first, last := e.doc.Sentences[i].First, e.doc.Sentences[i].Last
+		if who := e.sayer(max(first, token-maxTokens), min(last, token+maxTokens)); who >= 0 {
 			return []int{who}
 		}
 	}

@@ -68,14 +68,17 @@ func (e *Entities) resolve(found []antecedent) []int {
 // maxBack is how many sentences back an antecedent is looked for.
 const maxBack = 4
 
+// maxTokens is how much of a sentence is read, so that a table without full stops costs no more than a long sentence.
+const maxTokens = 250
+
 // before lists what a predicate accepts before a token: the token's sentence first, then those before it, each from
 // left to right. Sentences are separate lists.
 func (e *Entities) before(token int, accept func(antecedent) bool) [][]antecedent {
 	var out [][]antecedent
 	s := e.doc.SentenceAt(token)
 	for back := 0; back <= maxBack && s-back >= 0; back++ {
-		first, last := e.doc.Sentences[s-back].First, e.doc.Sentences[s-back].Last
-		out = append(out, e.within(first, min(last, token), accept))
+		first, last := e.doc.Sentences[s-back].First, min(e.doc.Sentences[s-back].Last, token)
+		out = append(out, e.within(max(first, last-maxTokens), last, accept))
 	}
 	return out
 }

@@ -54,7 +54,7 @@ func TestRefer(t *testing.T) {
 
 		{"company", "{Apple|org} grew. The ^company sold phones.", []string{"Apple"}},
 		{"company is no court", "{Apple|org} lost at the {Supreme Court|org}. The ^company paid.", []string{"Apple"}},
-		{"company beside its name", "{Apple|org} grew. The {Boeing|org} ^company fell.", []string{"Boeing"}},
+		{"company beside its name", "{Apple|org} grew. The {Boeing|org} ^company fell sharply on Monday.", []string{"Boeing"}},
 		{"employer", "{Reuters|org} met {Tim Cook|per}, chief executive of {Apple|org}. {Cook|per} said the ^company grew.", []string{"Apple"}},
 		{"head of the name", "The {China-Iran Innovation Center|org} and {Apple|org} opened. The new ^center is big.", []string{"China-Iran Innovation Center"}},
 		{"no such name", "{Apple|org} grew. The ^court ruled.", nil},

@@ -11,7 +11,7 @@ func TestRoles(t *testing.T) {
 		{"{Iran|loc}'s foreign minister {Abbas Araghchi|per} spoke.", "Abbas Araghchi", "foreign minister", "Iran", "IR"},
 		{"Iranian foreign minister {Abbas Araghchi|per} spoke.", "Abbas Araghchi", "foreign minister", "Iran", "IR"},
 		{"South Korean president {Moon Jae-in|per} spoke.", "Moon Jae-in", "president", "South Korea", "KR"},
-		{"former {New Jersey|loc} governor {Chris Christie|per} spoke.", "Chris Christie", "former governor", "New Jersey", "US"},
+		{"The former {New Jersey|loc} governor {Chris Christie|per} spoke.", "Chris Christie", "former governor", "New Jersey", "US"},
 		{"The director of {Amnesty International|org}, {Jane Doe|per}, spoke.", "Jane Doe", "director", "Amnesty International", ""},
 		{"{U.S.|loc} Secretary of State {Mike Pompeo|per} spoke.", "Mike Pompeo", "Secretary of State", "U.S.", "US"},
 		{"{US|loc} ambassador to {Israel|loc} {Mike Huckabee|per} spoke.", "Mike Huckabee", "ambassador to Israel", "US", "US"},
