@@ -114,7 +114,7 @@ var unlikely = map[string]bool{"barn": true, "b": true, "drop": true, "span": tr
 
 // alsoMeasured are names and symbols of news that the source lacks.
 var alsoMeasured = []string{"nautical mile", "deadweight ton", "dwt", "TEU", "sq. km", "sq. m", "sq. ft", "sq. mi", "km²",
-	"m²", "km2", "m2", "m³", "m3", "cu. m", "cu. ft", "bcm", "mcm", "kWh", "MWh", "GWh", "TWh", "megawatt hour", "gigawatt hour",
+	"m²", "km2", "m2", "m³", "m3", "cu. m", "cu. ft", "bcm", "mcm", "bpd", "basis point", "kWh", "MWh", "GWh", "TWh", "megawatt hour", "gigawatt hour",
 	"terawatt hour", "m/s", "km/s", "km/h", "km/hr", "kmh", "kmph", "kg", "kgs", "karat", "square km", "square m", "cubic m", "micron", "parsec", "lb", "lbs", "mi", "square kilometre",
 	"cubic meter", "mmol", "milligram", "millilitre", "milliliter", "megaliter", "megalitre", "kilotonne", "megatonne",
 	"gigatonne", "megaton", "kiloton", "gigaton", "mW", "degree", "°", "millibar", "hPa", "bushel", "decibel",

@@ -1,0 +1,223 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"io"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+)
+
+// ok runs a command line that must succeed and returns its output.
+func ok(t *testing.T, args ...string) string {
+	t.Helper()
+	code, out, stderr := dateline(t, "", args...)
+	if code != exitOK {
+		t.Fatalf("%v: exit %d: %s", args, code, stderr)
+	}
+	return out
+}
+
+// ingested is a folder with our own articles in it.
+func ingested(t *testing.T) string {
+	t.Helper()
+	db := filepath.Join(t.TempDir(), "news.db")
+	if out := ok(t, "ingest", "--index", db, articles); !strings.Contains(out, "stored 19") {
+		t.Fatalf("ingest: %s", out)
+	}
+	return db
+}
+
+func TestAskingAnArchive(t *testing.T) {
+	db := ingested(t)
+	for _, c := range []struct {
+		args []string
+		want string
+	}{
+		{[]string{"facts", "agreement:(party:Iran party:China)"}, "2,000,000 USD"},
+		{[]string{"facts", "--type", "amount", "money:>1bnGBP"}, "1,400,000,000 GBP"},
+		{[]string{"facts", "--csv", "party:Zambia"}, "status,kind,parties"},
+		{[]string{"search", "ceasefire", "--facet", "place"}, "Saudi Arabia"},
+		{[]string{"search", "--json", "Bohol"}, `"id":"strait-ferry"`},
+		{[]string{"show", "bank-merger"}, "[£1.4bn|money · 1,400,000,000 GBP]"},
+		{[]string{"show", "--json", "bank-merger"}, `"agreements":[`},
+		{[]string{"show", "--grammar", "short-quake"}, "VBD"},
+		{[]string{"export", "--format", "csv", "--type", "agreement", "place:Zambia"}, "Harlan Group"},
+		{[]string{"export", "place:Zambia"}, `"schema":1`},
+		{[]string{"stats"}, "in de"},
+		{[]string{"check"}, "ledger agree"},
+		{[]string{"rules", "--layer", "date"}, "date "},
+	} {
+		args := c.args
+		if args[0] != "rules" {
+			args = append(args, "--index", db)
+		}
+		if out := ok(t, args...); !strings.Contains(out, c.want) {
+			t.Errorf("%v does not print %q:\n%s", args, c.want, out)
+		}
+	}
+}
+
+func TestWrongQuestions(t *testing.T) {
+	db := ingested(t)
+	for _, c := range []struct {
+		args []string
+		code int
+		says string
+	}{
+		{[]string{"search", "(a"}, exitUsage, "character 3"},
+		{[]string{"search", "a", "--sort", "size"}, exitUsage, "relevance"},
+		{[]string{"facts", "--type", "rumour"}, exitUsage, "agreement"},
+		{[]string{"facts", "--sort", "amount"}, exitUsage, "currency"},
+		{[]string{"show", "nobody"}, exitFailure, "nobody"},
+		{[]string{"show"}, exitUsage, "ID"},
+		{[]string{"export", "--format", "xml"}, exitUsage, "csv"},
+		{[]string{"delete", "place:Iran"}, exitUsage, "--yes"},
+	} {
+		code, _, stderr := dateline(t, "", append(c.args, "--index", db)...)
+		if code != c.code || !strings.Contains(stderr, c.says) {
+			t.Errorf("%v: exit %d, %q", c.args, code, stderr)
+		}
+	}
+	if code, _, stderr := dateline(t, "", "search", "x", "--index", db+".none"); code != exitFailure || !strings.Contains(stderr, "dateline ingest") {
+		t.Errorf("a missing folder: exit %d, %q", code, stderr)
+	}
+	if _, err := os.Stat(db + ".none"); err == nil {
+		t.Error("asking made a folder")
+	}
+}
+
+func TestRunsResumeAndFailuresAreRetried(t *testing.T) {
+	dir, db := t.TempDir(), filepath.Join(t.TempDir(), "news.db")
+	file := filepath.Join(dir, "news.jsonl")
+	write := func(content string) {
+		t.Helper()
+		if err := os.WriteFile(file, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	good := `{"id": "a", "text": "Oslo and Bergen signed a pact on Monday."}` + "\n"
+	write(good + "{broken\n")
+	code, out, stderr := dateline(t, "", "ingest", "--index", db, dir)
+	if code != exitSomeFailed || !strings.Contains(out, "stored 1") || !strings.Contains(stderr, "news.jsonl:2") {
+		t.Fatalf("exit %d\n%s%s", code, out, stderr)
+	}
+	if out := ok(t, "failures", "--index", db); !strings.Contains(out, "news.jsonl:2") {
+		t.Errorf("failures: %s", out)
+	}
+	write(good + `{"id": "b", "text": "Turku and Tampere agreed on a ferry line."}` + "\n")
+	if out := ok(t, "retry", "--index", db); !strings.Contains(out, "stored 1, unchanged 1") {
+		t.Errorf("retry: %s", out)
+	}
+	if out := ok(t, "failures", "--index", db); out != "" {
+		t.Errorf("failures after retry: %s", out)
+	}
+	write(`{"id": "a", "text": "Oslo and Malmö signed a pact on Monday."}` + "\n")
+	if out := ok(t, "ingest", "--index", db, dir); !strings.Contains(out, "stored 1") {
+		t.Errorf("a changed article: %s", out)
+	}
+	if out := ok(t, "search", "--json", "--index", db, "Bergen"); out != "" {
+		t.Errorf("the old version is still found: %s", out)
+	}
+	ok(t, "check", "--index", db)
+}
+
+func TestDeleteIsForGood(t *testing.T) {
+	db := ingested(t)
+	if out := ok(t, "delete", "--index", db, "bank-merger"); !strings.Contains(out, "deleted 1") {
+		t.Errorf("%s", out)
+	}
+	if out := ok(t, "delete", "--index", db, "--yes", "source:\"Harbour Wire\""); !strings.Contains(out, "deleted 3") {
+		t.Errorf("%s", out)
+	}
+	ok(t, "ingest", "--index", db, articles)
+	if out := ok(t, "stats", "--json", "--index", db); !strings.Contains(out, `"articles":15,"deleted":4`) {
+		t.Errorf("deleted articles came back: %s", out)
+	}
+	ok(t, "check", "--index", db)
+}
+
+func TestReindex(t *testing.T) {
+	db := ingested(t)
+	before := ok(t, "export", "--index", db)
+	if err := os.RemoveAll(filepath.Join(db, "index")); err != nil {
+		t.Fatal(err)
+	}
+	if out := ok(t, "reindex", "--index", db); !strings.Contains(out, "19 articles") {
+		t.Errorf("%s", out)
+	}
+	if after := ok(t, "export", "--index", db); after != before {
+		t.Error("the rebuilt index gives other records")
+	}
+	corrections := filepath.Join(t.TempDir(), "corrections.txt")
+	if err := os.WriteFile(corrections, []byte("hide Lusaka\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	ok(t, "reindex", "--extract", "--corrections", corrections, "--index", db)
+	if out := ok(t, "search", "--json", "--index", db, "place:Lusaka"); out != "" {
+		t.Errorf("the correction is not applied: %s", out)
+	}
+	ok(t, "check", "--index", db)
+}
+
+func TestServe(t *testing.T) {
+	db := ingested(t)
+	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
+	read, write := io.Pipe()
+	ended := make(chan int, 1)
+	go func() {
+		ended <- run(ctx, []string{"serve", "--index", db, "--addr", "127.0.0.1:0", "--allow-ingest", "--token", "s3cret"}, streams{strings.NewReader(""), io.Discard, write})
+	}()
+	line := make([]byte, 4096)
+	n, err := read.Read(line)
+	if err != nil {
+		t.Fatal(err)
+	}
+	go io.Copy(io.Discard, read)
+	_, address, found := strings.Cut(strings.TrimSpace(string(line[:n])), " at ")
+	if !found {
+		t.Fatalf("no address in %q", line[:n])
+	}
+	post(t, address+"api/ingest", `{"id": "new", "text": "Riga and Vilnius signed a treaty on Friday."}`)
+	r, err := http.Get(address + "api/search?q=Vilnius")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Body.Close()
+	var result struct{ Total int }
+	if err := json.NewDecoder(r.Body).Decode(&result); err != nil || result.Total != 1 {
+		t.Errorf("the posted article is not found: %v %+v", err, result)
+	}
+	stop()
+	select {
+	case code := <-ended:
+		if code != exitOK {
+			t.Errorf("exit %d", code)
+		}
+	case <-time.After(20 * time.Second):
+		t.Error("the server does not stop")
+	}
+}
+
+func post(t *testing.T, address, body string) {
+	t.Helper()
+	req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, address, strings.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	req.Header.Set("Content-Type", "application/json")
+	req.Header.Set("Authorization", "Bearer s3cret")
+	r, err := http.DefaultClient.Do(req)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Body.Close()
+	if b, _ := io.ReadAll(r.Body); r.StatusCode != http.StatusOK || !strings.Contains(string(b), `"stored":1`) {
+		t.Errorf("ingest: %d %s", r.StatusCode, b)
+	}
+}
