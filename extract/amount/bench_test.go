@@ -17,13 +17,20 @@ The minister, who met his counterpart in the capital, said the two sides had agr
 `
 
 // segment gives tokens and sentences without tags, which is all that the cost of the rules depends on.
-func segment(text string) *doc.Document { return new(doc.Analyzer).Segment(text) }
+func segment(t testing.TB, text string) *doc.Document {
+	t.Helper()
+	a, err := analyzer()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a.Segment(text)
+}
 
 func BenchmarkExtract(b *testing.B) {
 	g := tables(b)
 	for _, size := range []int{1 << 10, 100 << 10, 1 << 20, 10 << 20} {
 		text := strings.Repeat(news, size/len(news)+1)
-		d := segment(text)
+		d := segment(b, text)
 		b.Run(fmt.Sprintf("news/%d", size), func(b *testing.B) {
 			b.SetBytes(int64(len(d.Text)))
 			for b.Loop() {
@@ -42,7 +49,7 @@ var hostile = map[string]string{
 func BenchmarkHostile(b *testing.B) {
 	for name, unit := range hostile {
 		for _, size := range []int{10 << 10, 1 << 20} {
-			d := segment(strings.Repeat(unit, size/len(unit)))
+			d := segment(b, strings.Repeat(unit, size/len(unit)))
 			b.Run(fmt.Sprintf("%s/%d", name, size), func(b *testing.B) {
 				b.SetBytes(int64(len(d.Text)))
 				for b.Loop() {

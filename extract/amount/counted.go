@@ -127,6 +127,9 @@ var namesNumber = set("article", "chapter", "section", "page", "flight", "type",
 // hyphenated reads "300-page": the unit alone, as a modifier.
 func (s *Sentence) hyphenated(q quantity) (Found, bool) {
 	g, ok := goods[s.lower(q.last+1)]
+	if ok && g.singular == "seat" && s.about(politics) {
+		return Found{}, false
+	}
 	if !ok || g.singular != s.lower(q.last+1) || g.after != nil || s.glued(q.last+2) && s.kind(q.last+2) == dash || hyphenLess[g.singular] {
 		return Found{}, false
 	}
@@ -211,7 +214,7 @@ func (s *Sentence) allowed(first, j int, g *good) bool {
 	if g.after == nil {
 		return true
 	}
-	return j > first && g.after[s.lower(j-1)] || s.is(j+1, "of") && g.after["of:"+s.lower(j+2)]
+	return j > first && (g.after[s.lower(j-1)] || g.after["#"] && s.kind(j-1) == digits) || s.is(j+1, "of") && g.after["of:"+s.lower(j+2)]
 }
 
 // nominal reports whether a piece is a noun by its tag, or unknown.
@@ -225,6 +228,9 @@ func (s *Sentence) modifies(j int) bool {
 	w := s.lower(j)
 	if s.glued(j+1) && s.kind(j+1) == digits && s.capital(j) {
 		return true // "A350"
+	}
+	if s.kind(j-1) == dash && s.glued(j) && s.kind(j-2) == digits {
+		return true // "two 500-megawatt reactors"
 	}
 	if functionWords[w] || people[w] || s.isUnit(j) {
 		return false

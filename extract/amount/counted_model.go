@@ -51,7 +51,7 @@ func (s *Sentence) model(i int) int {
 		case digits:
 			figures = len(s.lower(j))
 		case word:
-			if s.lower(j) == "s" && figures > 0 && j > i {
+			if pluralMark(s.text(j, j+1)) && figures > 0 && j > i {
 				if s.kind(i) == digits && (figures != 3 || strings.HasSuffix(s.lower(j-1), "00")) {
 					return 0
 				}
@@ -63,6 +63,11 @@ func (s *Sentence) model(i int) int {
 		}
 	}
 	return 0
+}
+
+// pluralMark reports whether letters after a model's figures end in the "s" of the plural: "F-16s", "Su-30MKs".
+func pluralMark(s string) bool {
+	return strings.HasSuffix(s, "s") && s[:len(s)-1] == strings.ToUpper(s[:len(s)-1])
 }
 
 // countedElliptic finds a number that shares its noun with the next.

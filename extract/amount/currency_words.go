@@ -14,7 +14,7 @@ var spoken = map[string]string{
 	"u.s. dollar": "USD", "u.s. dollars": "USD", "u.s dollar": "USD", "u.s dollars": "USD", "u.s.dollars": "USD",
 	"american dollar": "USD", "american dollars": "USD", "united states dollar": "USD", "united states dollars": "USD",
 	"greenbacks": "USD", "buck": "USD", "bucks": "USD", "usd": "USD", "us$": "USD",
-	"taiwan dollar": "TWD", "taiwan dollars": "TWD", "taiwanese dollars": "TWD", "singaporean dollar": "SGD",
+	"nt dollars": "TWD", "nt dollar": "TWD", "hk dollars": "HKD", "hk dollar": "HKD", "taiwan dollar": "TWD", "taiwan dollars": "TWD", "taiwanese dollars": "TWD", "singaporean dollar": "SGD",
 	"singaporean dollars": "SGD", "zimbabwe dollar": "ZWL", "zimbabwe dollars": "ZWL", "zimbabwean dollar": "ZWL",
 	"zimbabwean dollars": "ZWL", "fiji dollars": "FJD", "namibia dollars": "NAD", "brunei dollars": "BND",
 	"aussie dollars": "AUD", "kiwi dollars": "NZD",
@@ -31,7 +31,7 @@ var spoken = map[string]string{
 	"norwegian crown": "NOK", "danish crowns": "DKK", "danish crown": "DKK", "slovak crowns": "SKK", "estonian crowns": "EEK",
 	"icelandic crowns": "ISK", "kronas": "SEK ISK", "kronas sek": "SEK", "kronur": "ISK", "danish krona": "DKK", "kronor": "SEK",
 	"swedish kronas": "SEK", "deutschemark": "DEM", "deutschemarks": "DEM", "deutsche mark": "DEM",
-	"deutsche marks": "DEM", "d-mark": "DEM", "d-marks": "DEM", "forints": "HUF", "forint": "HUF", "euro": "EUR",
+	"deutsche marks": "DEM", "d-mark": "DEM", "d-marks": "DEM", "forints": "HUF", "forint": "HUF", "euro": "EUR", "euros": "EUR",
 	"dong": "VND", "toman": "IRR", "kyats": "MMK", "taka": "BDT", "reais": "BRL", "brazilian reais": "BRL",
 	"saudi rial": "SAR", "saudi rials": "SAR", "saudi arabian riyals": "SAR", "iranian riyals": "IRR", "iranian riyal": "IRR",
 	"yemeni riyals": "YER", "omani riyals": "OMR", "qatari rials": "QAR", "riyal": "SAR QAR YER OMR", "riyals": "SAR QAR YER OMR",
@@ -86,7 +86,7 @@ var prefixes = map[string]string{
 	"rs": "INR PKR LKR NPR MUR SCR", "re": "INR", "rm": "MYR", "rp": "IDR", "rmb": "CNY", "php": "PHP", "p": "PHP", "sfr": "CHF", "fr": "CHF",
 	"dm": "DEM", "dh": "AED", "dhs": "AED", "sr": "SAR", "ksh": "KES", "kshs": "KES", "ush": "UGX", "tsh": "TZS",
 	"tk": "BDT", "nis": "ILS", "kr": "SEK NOK DKK ISK", "skr": "SEK", "nkr": "NOK", "dkr": "DKK", "r": "ZAR", "le": "EGP", "bd": "BHD", "kd": "KWD",
-	"qr": "QAR", "ntd": "TWD", "fcfa": "XOF XAF", "cfa": "XOF XAF", "ll": "LBP", "lei": "RON", "eur": "EUR", "euro": "EUR", "yuan": "CNY", "usd": "USD", "stg": "GBP",
+	"qr": "QAR", "ntd": "TWD", "fcfa": "XOF XAF", "cfa": "XOF XAF", "ll": "LBP", "lei": "RON", "eur": "EUR", "euro": "EUR", "yuan": "CNY", "usd": "USD", "stg": "GBP", "sdr": "XDR",
 }
 
 // suffixes are abbreviations that stand after figures.

@@ -26,7 +26,7 @@ func FuzzExtract(f *testing.F) {
 		if !utf8.ValidString(text) {
 			return
 		}
-		d := segment(text)
+		d := segment(t, text)
 		found := Extract(d, g)
 		if d := cmp.Diff(found, Extract(d, g)); d != "" {
 			t.Fatal("not the same twice:", d)
