@@ -56,7 +56,7 @@ func clockRule() Rule {
 	return Rule{
 		Name:     "clock",
 		Doc:      "A time of day with minutes, a.m. or p.m., o'clock or a time zone, and the day beside it. Time zones are part of the span, not of the value.",
-		Triggers: triggers([]string{number, "noon", "midnight", "midday", "half", "quarter", "a", "the"}, keys(cardinals)),
+		Triggers: triggers([]string{number, "mid", "noon", "midnight", "midday", "half", "quarter", "a", "the"}, keys(cardinals)),
 		Match:    matchClock,
 		Yes: []Example{
 			{Text: "At 2:49 a.m. local time it rose.", Span: "2:49 a.m. local time", Value: "2019-06-24T02:49"},
@@ -73,7 +73,7 @@ func clockRule() Rule {
 }
 
 func matchClock(r *reader, i int) (Expr, int) {
-	if r.glued(i) && !r.is(i-1, "(", "[", "\"", "“", "-", "–", "—", "/", "@") {
+	if r.glued(i) && !r.is(i-1, "(", "[", "\"", "“", "-", "–", "—", "/", "@", ">") {
 		return nil, 0
 	}
 	c, end := r.clock(i)
@@ -132,6 +132,10 @@ func (r *reader) clockPreposition(i int) bool {
 // namedHour reads noon and midnight, with a "12" before.
 func (r *reader) namedHour(i int) (clock, int) {
 	at := r.skip(i, "12", "twelve", "the")
+	if r.is(at, "mid") && r.is(r.skipHyphen(at+1), "day", "night") {
+		at = r.skipHyphen(at + 1)
+		return clock{hour: map[string]int{"day": 12}[r.word(at)]}, at + 1
+	}
 	switch {
 	case r.is(at, "noon", "midday"):
 		return clock{hour: 12}, at + 1
@@ -188,6 +192,9 @@ func (r *reader) wholeHour(i int) (clock, int) {
 		return clock{}, 0
 	}
 	c := clock{hour: h % 24}
+	if r.is(end, ".") && r.glued(end) && r.glued(end+1) && r.is(end+1, "am", "pm") {
+		end++
+	}
 	if m, stop := r.meridiem(end); stop > 0 && 1 <= h && h <= 12 {
 		return m.apply(c), r.zone(r.partAgain(stop))
 	}
@@ -244,7 +251,7 @@ func (r *reader) meridiemAfter(c clock, end int) (clock, int) {
 		c.ambiguous = false
 		return m.apply(c), r.zone(r.partAgain(stop))
 	}
-	if at := r.phrase(end, "in", "the"); at > 0 && r.is(at, "morning", "afternoon", "evening") && c.hour <= 12 {
+	if at := r.phrase(end, "in", "the"); at > 0 && r.is(at, "morning", "afternoon", "evening", "night") && c.hour <= 12 {
 		c = c.inPart(parts[r.word(at)])
 		c.ambiguous = false
 		return c, at + 1

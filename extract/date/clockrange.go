@@ -72,6 +72,12 @@ func (r *reader) hours(i int) (clockSpan, int) {
 	if to.ambiguous && (r.is(stop-2, ":") || r.is(end-2, ":")) && (r.relativeDay(i-1) || r.is(i-1, "from", "between") || at > i) {
 		return clockSpan{from, to, end, end + 1}, stop
 	}
+	if to.ambiguous && !from.ambiguous && r.clauseStops(stop) && r.is(i-1, "from") {
+		if to.hour < from.hour && from.hour-12 < to.hour && to.hour < 12 {
+			to.hour += 12
+		}
+		return clockSpan{from, to, end, end + 1}, stop
+	}
 	if to.ambiguous {
 		e, last := r.nestedDay(stop)
 		p, ok := e.(partOf)

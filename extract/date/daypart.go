@@ -85,7 +85,7 @@ func dayPartRule() Rule {
 	return Rule{
 		Name:     "day-part",
 		Doc:      "A part of a day: of today (this morning), of yesterday (last night), of the last day named (the evening), or of a day behind it (the night of June 3).",
-		Triggers: triggers([]string{"the", "this", "last", "that", "in", "overnight", "early", "late"}, keys(parts)),
+		Triggers: triggers([]string{"the", "this", "last", "that", "in", "overnight", "early", "late", "mid", "midmorning", "midafternoon"}, keys(parts)),
 		Match:    matchDayPart,
 		Yes: []Example{
 			{Text: "He died this morning.", Span: "this morning", Value: "2019-06-24TMO"},
@@ -103,6 +103,9 @@ func matchDayPart(r *reader, i int) (Expr, int) {
 		return partOf{now(-1, Day), "NI"}, i + 1
 	}
 	at, mod := r.skip(i, "the", "this", "last", "that"), ""
+	if part, end := r.midPart(i); end > 0 {
+		return partOf{nil, part}, end
+	}
 	if at == i && (edgeAdjectives[r.word(i)] == "" || !r.timePreposition(i-1) && !r.is(i-1, "at")) {
 		return nil, 0
 	}
@@ -114,6 +117,20 @@ func matchDayPart(r *reader, i int) (Expr, int) {
 		return nil, 0
 	}
 	return r.partWith(i, at+1, part, mod)
+}
+
+// midPart reads "midmorning" and "mid-afternoon".
+func (r *reader) midPart(i int) (string, int) {
+	switch {
+	case r.is(i, "midmorning"):
+		return "MO", i + 1
+	case r.is(i, "midafternoon"):
+		return "AF", i + 1
+	case r.is(i, "mid") && r.is(r.skipHyphen(i+1), "morning", "afternoon"):
+		at := r.skipHyphen(i + 1)
+		return parts[r.word(at)], at + 1
+	}
+	return "", 0
 }
 
 // partWith reads what says of which day the part is.

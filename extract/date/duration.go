@@ -153,7 +153,7 @@ var durationAdjectives = map[string]bool{
 	"full": true, "whole": true, "straight": true, "consecutive": true, "successive": true, "more": true, "additional": true,
 	"further": true, "long": true, "short": true, "calendar": true, "business": true, "working": true, "trading": true,
 	"entire": true, "complete": true, "extra": true, "fiscal": true, "mere": true, "other": true, "good": true, "solid": true,
-	"turbulent": true, "tumultuous": true, "difficult": true, "light": false, "school": true, "academic": true,
+	"turbulent": true, "tumultuous": true, "difficult": true, "light": false, "school": true, "academic": true, "coming": true, "upcoming": true, "past": true, "next": true,
 }
 
 // length reads a quantity and its unit: "three years", "27-year", "a few more days".
@@ -162,10 +162,15 @@ func (r *reader) length(i int) (duration, int) {
 	if end == 0 {
 		return duration{}, 0
 	}
-	for k := 0; k < 2 && durationAdjectives[r.word(end)]; k++ {
-		end++
+	noun := end
+	for k := 0; k < 2 && durationAdjectives[r.word(noun)]; k++ {
+		noun++
 	}
-	return r.lengthUnit(q, r.skipHyphen(end))
+	d, stop := r.lengthUnit(q, r.skipHyphen(noun))
+	if stop > 0 && noun > end && !d.unit.plural && q.n != 1 && !r.hyphen(noun) {
+		return duration{}, 0 // "only 3 next week"
+	}
+	return d, stop
 }
 
 func (r *reader) lengthUnit(q quantity, i int) (duration, int) {
@@ -178,7 +183,7 @@ func (r *reader) lengthUnit(q quantity, i int) (duration, int) {
 	if !ok || !q.vague && q.n > 1e9 {
 		return duration{}, 0
 	}
-	if r.is(i-1, "light") || !u.plural && !q.vague && q.n >= 1000 && !r.hyphen(i-1) {
+	if r.is(i-1, "light") || r.is(i, "night") && q.n > 1 || !u.plural && !q.vague && q.n >= 1000 && !r.hyphen(i-1) {
 		return duration{}, 0
 	}
 	if r.is(i, "second", "min", "sec", "hr", "quarter") && q.n != 1 && !r.hyphen(i-1) && !r.is(i, "min", "sec", "hr") {

@@ -63,7 +63,7 @@ func (r *reader) spelledDay(i int) (int, int) {
 
 // monthName rejects months that are other words: the modal "may", the verb "march".
 func (r *reader) monthName(i int) bool {
-	return !r.is(i, "may", "march", "mar", "dec", "sep", "jan") || r.capital(i) || r.tag(i) != "MD" && !r.is(i, "mar")
+	return !r.is(i, "may", "march", "mar", "dec", "sep", "jan") || r.is(i-1, "of") || r.capital(i) || r.tag(i) != "MD" && !r.is(i, "mar")
 }
 
 // weekdayPrefix steps over "Saturday," or "the Sunday" before a date and gives the weekday, 0 where there is none.

@@ -89,7 +89,7 @@ func matchMonth(r *reader, i int) (Expr, int) {
 // bareMonth reports whether a month that stands alone means a month.
 func (r *reader) bareMonth(i, end int) bool {
 	w := r.word(i)
-	if w == "may" && r.tag(i) == "MD" || r.is(end, "'") && r.is(i, "may", "march", "april", "june", "august") {
+	if w == "may" && r.tag(i) == "MD" && !r.is(i-1, "in") || r.is(end, "'") && r.is(i, "may", "march", "april", "june", "august") {
 		return false
 	}
 	if !r.capital(i) && (len(w) <= 4 || w == "march" || w == "august" || w == "april") && w != "july" && w != "june" {

@@ -33,7 +33,7 @@ func matchNumeric(r *reader, i int) (Expr, int) {
 	if end == 0 {
 		return r.shortNumeric(at)
 	}
-	if r.glued(at) && !r.is(at-1, "(", "[", "\"", "-", "–") || r.digitsBefore(at) || r.numericGoesOn(end) {
+	if r.glued(at) && !r.is(at-1, "(", "[", "\"", "-", "–") || r.digitsBefore(at) && !r.is(at-3, "/") || r.numericGoesOn(end) {
 		return nil, 0
 	}
 	if e, stop := r.isoTime(p, end); stop > 0 {
@@ -100,7 +100,7 @@ func (r *reader) slashed(i int) (Point, int) {
 // shortNumeric reads two numbers of a date: "2015-3" and "11/2016" are months; "4/22" is a day behind a preposition or
 // weekday.
 func (r *reader) shortNumeric(i int) (Expr, int) {
-	if r.glued(i) && !r.is(i-1, "(") || r.digitsBefore(i) {
+	if r.glued(i) && !r.is(i-1, "(", "-", "–") || r.digitsBefore(i) && !r.is(i-3, "/") {
 		return nil, 0
 	}
 	a, end := r.integer(i, 1, 4)
@@ -116,10 +116,17 @@ func (r *reader) shortNumeric(i int) (Expr, int) {
 		return monthOf{b, fixed{yearPoint(a)}}, stop
 	case isYear(b) && 1 <= a && a <= 12:
 		return monthOf{a, fixed{yearPoint(b)}}, stop
-	case r.is(end, "/") && r.separator(end) && (r.datePreposition(i-1) || weekdays[r.word(i-1)] != 0) && r.dayEnds(stop):
+	case r.is(end, "/") && r.separator(end) && r.slashDate(i, stop):
 		return r.monthSlashDay(a, b, stop)
 	}
 	return nil, 0
+}
+
+// slashDate reports that what stands around two numbers with a slash makes them a date: a preposition or weekday before, or
+// another such date.
+func (r *reader) slashDate(i, end int) bool {
+	list := r.is(i-1, "to", "-", "–", "and", "or", ",") && r.kind(i-2) == digits && r.is(i-3, "/")
+	return (list || r.datePreposition(i-1) || weekdays[r.word(i-1)] != 0) && (r.dayEnds(end) || r.dash(end))
 }
 
 func isYear(n int) bool { return 1900 <= n && n <= 2100 }

@@ -29,7 +29,7 @@ func matchOffset(r *reader, i int) (Expr, int) {
 		return nil, 0
 	}
 	sign, base, stop := r.anchor(end)
-	if stop == 0 {
+	if stop == 0 || d.unit.grain >= Hour && isDay(base) {
 		return nil, 0
 	}
 	return d.from(base, sign), stop

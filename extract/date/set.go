@@ -86,6 +86,9 @@ func (r *reader) everyUnit(i int) (Expr, int) {
 	if r.is(i, "weekend") {
 		return recurring("XXXX-WXX-WE"), i + 1
 	}
+	if r.is(i, "night") && !r.hyphen(i+1) {
+		return r.everyTime(i + 1)
+	}
 	if u, ok := units[r.word(i)]; ok && (!u.plural || r.is(i-1, "all")) && !r.is(i, "second", "quarter") {
 		if u.grain == Day {
 			return r.everyTime(i + 1)
@@ -115,7 +118,15 @@ func (r *reader) everyUnit(i int) (Expr, int) {
 
 // everyTime reads a time behind "every day".
 func (r *reader) everyTime(end int) (Expr, int) {
-	if c, stop := r.clock(r.skip(end, "at")); stop > 0 {
+	at := r.skip(end, "at")
+	c, stop := r.clock(at)
+	if stop == 0 && at > end {
+		if c, stop = r.bareTime(at); stop > 0 && !r.clauseStops(stop) {
+			stop = 0
+		}
+		c = c.inPart(parts[r.word(end-1)])
+	}
+	if stop > 0 {
 		return recurring(c.resolve(Context{}).Timex), stop
 	}
 	return recurring("P1D"), end
