@@ -1,53 +1,57 @@
 package store
 
 import (
-	"encoding/binary"
-	"encoding/json"
 	"errors"
 	"fmt"
 
 	"github.com/klauspost/compress/zstd"
+	"go.etcd.io/bbolt"
 
 	"dateline/article"
 )
 
 // The first byte of a change says what it holds.
 const (
-	kindRecord   = 1 // zstd-compressed JSON of the record
+	kindRecord   = 1 // the packed record, compressed by zstd
 	kindDeletion = 2 // the id
 )
 
-// codec turns records into values. Encoder and decoder are stateless and shared.
+// codec turns records and rows into values and back. It is immutable and shared.
 type codec struct {
-	enc *zstd.Encoder
-	dec *zstd.Decoder
-}
-
-func newCodec() codec {
-	enc, err := zstd.NewWriter(nil, zstd.WithEncoderConcurrency(1), zstd.WithEncoderCRC(true), zstd.WithEncoderDictRaw(dictID, []byte(dictionary)))
-	if err != nil {
-		panic(err) // only for wrong options
-	}
-	dec, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(0), zstd.WithDecoderMaxMemory(maxRecord), zstd.WithDecoderDictRaw(dictID, []byte(dictionary)))
-	if err != nil {
-		panic(err)
-	}
-	return codec{enc, dec}
+	enc     *zstd.Encoder
+	dec     *zstd.Decoder
+	records versions[article.Record]
+	rows    versions[packedRow]
 }
 
 // maxRecord bounds what a damaged value can make us allocate.
 const maxRecord = 1 << 30
 
-// encode returns nil for no record.
-func (c *codec) encode(r *article.Record) ([]byte, error) {
-	if r == nil {
-		return nil, nil
-	}
-	plain, err := json.Marshal(r)
+// newCodec reads the schemas of the store, to which it adds today's where these are new.
+func newCodec(tx *bbolt.Tx) (c codec, err error) {
+	c.enc, err = zstd.NewWriter(nil, zstd.WithEncoderConcurrency(1), zstd.WithEncoderCRC(true),
+		zstd.WithEncoderLevel(zstd.SpeedBetterCompression), zstd.WithEncoderDictRaw(dictID, []byte(dictionary)))
 	if err != nil {
-		return nil, err
+		return c, err
 	}
-	return c.enc.EncodeAll(plain, []byte{kindRecord}), nil
+	c.dec, err = zstd.NewReader(nil, zstd.WithDecoderConcurrency(0), zstd.WithDecoderMaxMemory(maxRecord), zstd.WithDecoderDictRaw(dictID, []byte(dictionary)))
+	if err != nil {
+		return c, err
+	}
+	if c.records, err = readVersions[article.Record](tx.Bucket(bucketSchemas), 'r'); err != nil {
+		return c, err
+	}
+	c.rows, err = readVersions[packedRow](tx.Bucket(bucketSchemas), 'l')
+	return c, err
+}
+
+// encode returns nil for no record.
+func (c *codec) encode(r *article.Record) []byte {
+	if r == nil {
+		return nil
+	}
+	packed := c.records.append(nil, r)
+	return c.enc.EncodeAll(packed, []byte{kindRecord})
 }
 
 func encodeDeletion(id string) []byte { return append([]byte{kindDeletion}, id...) }
@@ -56,22 +60,19 @@ var errValue = errors.New("damaged value")
 
 func (c *codec) decode(value []byte) (id string, record *article.Record, err error) {
 	switch {
-	case len(value) == 0:
+	case len(value) < 2:
 		return "", nil, errValue
 	case value[0] == kindDeletion:
 		return string(value[1:]), nil, nil
 	case value[0] != kindRecord:
 		return "", nil, fmt.Errorf("%w: kind %d", errValue, value[0])
 	}
-	plain, err := c.dec.DecodeAll(value[1:], nil)
+	packed, err := c.dec.DecodeAll(value[1:], nil)
 	if err != nil {
 		return "", nil, fmt.Errorf("%w: %w", errValue, err)
 	}
-	record = new(article.Record)
-	if err := json.Unmarshal(plain, record); err != nil {
+	if record, err = c.records.decode(packed); err != nil {
 		return "", nil, fmt.Errorf("%w: %w", errValue, err)
 	}
 	return record.ID, record, nil
 }
-
-func sequence(key []byte) uint64 { return binary.BigEndian.Uint64(key) }

@@ -10,7 +10,7 @@ import (
 // not there are remembered too. It returns the sequence number of the last change and how many articles were there.
 func (s *Store) Delete(ids []string) (seq uint64, found int, err error) {
 	err = s.db.Update(func(tx *bbolt.Tx) error {
-		w := newWriter(tx)
+		w := newWriter(tx, &s.codec)
 		for _, id := range ids {
 			ok, err := w.delete(id)
 			if err != nil {

@@ -3,24 +3,22 @@ package store
 // dictID names the dictionary within compressed values. A changed dictionary needs a new id beside the old one.
 const dictID = 1
 
-// dictionary is text that the compressor may refer to: the keys and usual values of a record's JSON, most frequent
-// last. Stored records cannot be read without it, so it never changes.
-const dictionary = `{"schema":1,"id":"https://www.","url":"https://www.","path":"","title":"","published":"2019-06-24T00:00:00Z",` +
-	`"published_source":"json-ld","published_source":"meta","published_source":"feed","published_source":"none",` +
-	`"modified":"2020-","language":"en","source":"www.","authors":[""],"text":"","extractor":"","failed_layers":[` +
-	`The minister said on Monday that the government of the United States, the European Union and the United Nations ` +
-	`had agreed to the terms of the agreement with the company, according to officials. He told reporters on Tuesday ` +
-	`that it would be signed in the next two weeks. They have been working for more than a year, and there were no ` +
-	`reports of the people who were killed in the attack on Wednesday, Thursday, Friday, Saturday and Sunday. ` +
-	`President, Prime Minister, Foreign Minister, spokesman, million, billion, per cent, percent, which has also, ` +
-	`after, first, between, against, because, before, during, while, about, other, could, should, their, would be ` +
-	`],"agreements":[],"quotes":[]}],"agreements":[{"start":0,"end":0,"trigger":{"start":0,"end":0},` +
-	`"status":"proposed","status":"negotiating","status":"agreed","status":"signed","kind":"treaty","kind":"contract",` +
-	`"kind":"cooperation","kind":"other","parties":["e1","e2"],"subject":"","date":"2019","amounts":[],"rule":"",` +
-	`"confidence":0.9}],"quotes":[{"start":0,"end":0,"speaker":"e1","sentence":{"start":0,"end":0},"rule":"","confidence":0.` +
-	`],"amounts":[{"start":0,"end":0,"type":"quantity","value":0,"unit":"","type":"percent","value":5,"unit":"%",` +
-	`"type":"money","value":1000000,"unit":"USD","approx":true,"bound":"min","sentence":{"start":0,"end":0},"rule":"number","confidence":1}` +
-	`],"dates":[{"start":0,"end":0,"type":"duration","value":"P","type":"date","value":"2019-06","mod":"mid","sentence":{"start":0,"end":0},"rule":"weekday","confidence":1},` +
-	`{"entities":[{"id":"e1","type":"event","type":"organization","type":"person","name":"","canonical":"","aliases":[""],` +
-	`"role":"","affiliation":"","country":"US","wikidata":"Q","type":"place","name":"","mentions":[{"start":0,"end":0},{"start":1` +
-	`00,"end":1}],"sentence":{"start":1,"end":2},"rule":"","confidence":0.9},{"id":"e2","type":"`
+// dictionary is text that the compressor may refer to: usual values of records and the most usual words of news.
+// Stored records cannot be read without it, so it never changes.
+const dictionary = "proposed negotiating agreed signed ratified implemented rejected suspended broken ended treaty ceasefire " +
+	"trade contract investment merger cooperation settlement membership date time duration set PAST_REF PRESENT_REF " +
+	"FUTURE_REF start mid end money percent quantity approx min max person organization place event " +
+	"https://www. http:// .com/ .org/ .html json-ld meta feed url text flag none 2019-06-24T00:00:00Z USD EUR GBP " +
+	"January February March April May June July August September October November December " +
+	"Monday, Tuesday, Wednesday, Thursday, Friday, Saturday and Sunday. Washington London Beijing Moscow Paris Tehran " +
+	"American British Chinese Russian French German Israeli Iranian European " +
+	"President Prime Minister Foreign Minister Ministry Secretary General Department Government Parliament Council " +
+	"military officials security forces police court company market shares election campaign hospital " +
+	"international national political economic according spokesman statement announced reported including " +
+	"attack killed injured wounded people children women following between against because before during while " +
+	"about other could should their would be will not have been had has also which after first more than last year " +
+	"million billion per cent percent of the in the to the on the for the and the at the by the from the with the that the " +
+	"as well as one of the part of the end of the members of the in order to is expected to said that it was would be " +
+	"there were no reports of the people who were killed in the attack. The minister said on Monday that the government of " +
+	"the United States, the European Union and the United Nations had agreed to the terms of the agreement with the company, " +
+	"according to officials. He told reporters on Tuesday that they have been working for more than a year. \n\n\u201cWe are\u201d, he said. "

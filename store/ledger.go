@@ -2,8 +2,9 @@ package store
 
 import (
 	"crypto/sha256"
-	"encoding/json"
+	"encoding/hex"
 	"fmt"
+	"strings"
 	"time"
 
 	"go.etcd.io/bbolt"
@@ -37,7 +38,7 @@ type Row struct {
 // Row returns the ledger's row of an input.
 func (s *Store) Row(location string) (row Row, ok bool, err error) {
 	err = s.db.View(func(tx *bbolt.Tx) error {
-		row, ok, err = readRow(tx, location)
+		row, ok, err = s.codec.readRow(tx, location)
 		return err
 	})
 	return row, ok, err
@@ -58,8 +59,8 @@ func (s *Store) Rows(yield func(Row) bool) error {
 	return s.db.View(func(tx *bbolt.Tx) error {
 		c := tx.Bucket(bucketLedger).Cursor()
 		for k, v := c.First(); k != nil; k, v = c.Next() {
-			var row Row
-			if err := json.Unmarshal(v, &row); err != nil {
+			row, err := s.codec.decodeRow(v)
+			if err != nil {
 				return fmt.Errorf("ledger row of %s: %w", k, err)
 			}
 			if !yield(row) {
@@ -70,17 +71,18 @@ func (s *Store) Rows(yield func(Row) bool) error {
 	})
 }
 
-func readRow(tx *bbolt.Tx, location string) (row Row, ok bool, err error) {
+func (c *codec) readRow(tx *bbolt.Tx, location string) (row Row, ok bool, err error) {
 	v := tx.Bucket(bucketLedger).Get(locationKey(location))
 	if v == nil {
 		return row, false, nil
 	}
-	return row, true, json.Unmarshal(v, &row)
+	row, err = c.decodeRow(v)
+	return row, true, err
 }
 
 // writeRow counts the failures in a row, and keeps of a failed input what is known about what it last held.
-func writeRow(tx *bbolt.Tx, row Row) error {
-	old, _, err := readRow(tx, row.Location)
+func (c *codec) writeRow(tx *bbolt.Tx, row Row) error {
+	old, _, err := c.readRow(tx, row.Location)
 	if err != nil {
 		return err
 	}
@@ -88,11 +90,48 @@ func writeRow(tx *bbolt.Tx, row Row) error {
 		row.Tries = old.Tries + 1
 		row.ID = old.ID
 	}
-	v, err := json.Marshal(row)
-	if err != nil {
-		return err
+	return tx.Bucket(bucketLedger).Put(locationKey(row.Location), c.encodeRow(row))
+}
+
+// packedRow is a row as it is kept.
+type packedRow struct {
+	Location, ID    string
+	Fetched         int64 // microseconds since 1970; 0 for none
+	Outcome, Reason string
+	Error           string
+	ETag, Modified  string
+	Hash            string // the bytes where it is hexadecimal
+	Hex             bool
+	Extractor       string
+	Tries           int
+}
+
+func (c *codec) encodeRow(r Row) []byte {
+	p := packedRow{Location: r.Location, ID: r.ID, Outcome: string(r.Outcome), Reason: r.Reason, Error: r.Error,
+		ETag: r.ETag, Modified: r.Modified, Hash: r.Hash, Extractor: r.Extractor, Tries: r.Tries}
+	if !r.Fetched.IsZero() {
+		p.Fetched = r.Fetched.UnixMicro()
 	}
-	return tx.Bucket(bucketLedger).Put(locationKey(row.Location), v)
+	if b, err := hex.DecodeString(r.Hash); err == nil && r.Hash == strings.ToLower(r.Hash) {
+		p.Hash, p.Hex = string(b), true
+	}
+	return c.rows.append(nil, &p)
+}
+
+func (c *codec) decodeRow(b []byte) (Row, error) {
+	p, err := c.rows.decode(b)
+	if err != nil {
+		return Row{}, err
+	}
+	r := Row{Location: p.Location, ID: p.ID, Outcome: Outcome(p.Outcome), Reason: p.Reason, Error: p.Error,
+		ETag: p.ETag, Modified: p.Modified, Hash: p.Hash, Extractor: p.Extractor, Tries: p.Tries}
+	if p.Fetched != 0 {
+		r.Fetched = time.UnixMicro(p.Fetched).UTC()
+	}
+	if p.Hex {
+		r.Hash = hex.EncodeToString([]byte(p.Hash))
+	}
+	return r, nil
 }
 
 // maxKey is the longest key that is kept as it is; bbolt takes up to 32 KiB but wants several in a page.

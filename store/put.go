@@ -1,6 +1,7 @@
 package store
 
 import (
+	"crypto/sha256"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -24,12 +25,10 @@ type Entry struct {
 func (s *Store) Put(entries []Entry) (seq uint64, err error) {
 	values := make([][]byte, len(entries))
 	for i := range entries {
-		if values[i], err = s.codec.encode(entries[i].Record); err != nil {
-			return 0, fmt.Errorf("%s: %w", entries[i].Location, err)
-		}
+		values[i] = s.codec.encode(entries[i].Record)
 	}
 	err = s.db.Update(func(tx *bbolt.Tx) error {
-		w := newWriter(tx)
+		w := newWriter(tx, &s.codec)
 		for i := range entries {
 			if err := w.put(&entries[i], values[i]); err != nil {
 				return fmt.Errorf("%s: %w", entries[i].Location, err)
@@ -44,12 +43,13 @@ func (s *Store) Put(entries []Entry) (seq uint64, err error) {
 // writer changes the store within one transaction.
 type writer struct {
 	tx                    *bbolt.Tx
+	codec                 *codec
 	changes, ids, deleted *bbolt.Bucket
 	totals                Totals
 }
 
-func newWriter(tx *bbolt.Tx) *writer {
-	w := &writer{tx, tx.Bucket(bucketChanges), tx.Bucket(bucketIDs), tx.Bucket(bucketDeleted), readTotals(tx)}
+func newWriter(tx *bbolt.Tx, c *codec) *writer {
+	w := &writer{tx, c, tx.Bucket(bucketChanges), tx.Bucket(bucketIDs), tx.Bucket(bucketDeleted), readTotals(tx)}
 	w.changes.FillPercent = 1 // sequence numbers only grow
 	return w
 }
@@ -68,7 +68,7 @@ func (w *writer) put(e *Entry, value []byte) error {
 			return err
 		}
 	}
-	return writeRow(w.tx, e.Row)
+	return w.codec.writeRow(w.tx, e.Row)
 }
 
 // refuse takes the record out of an entry that must not be stored.
@@ -82,8 +82,8 @@ func (w *writer) refuse(e *Entry) {
 		fail(Failed, "bad id", fmt.Sprintf("the article's id must have 1 to %d bytes and no NUL", maxKey))
 	case w.deleted.Get([]byte(e.ID)) != nil:
 		fail(Skipped, "deleted", "the article was deleted by the user")
-	case exists && old.location != e.Location && !e.Replace:
-		fail(Failed, "duplicate id", fmt.Sprintf("its id %q belongs to the article from %s", e.ID, old.location))
+	case exists && old.origin != originOf(e.Location) && !e.Replace:
+		fail(Failed, "duplicate id", fmt.Sprintf("its id %q belongs to the article %q from elsewhere", e.ID, w.title(old)))
 	}
 }
 
@@ -94,7 +94,7 @@ func (w *writer) putRecord(e *Entry, value []byte) error {
 	w.totals.Sequence++
 	w.totals.Records++
 	w.totals.TextBytes += uint64(len(e.Record.Text))
-	ref := reference{w.totals.Sequence, uint64(len(e.Record.Text)), e.Location}
+	ref := reference{w.totals.Sequence, uint64(len(e.Record.Text)), originOf(e.Location)}
 	return errors.Join(
 		w.changes.Put(sequenceKey(ref.seq), value),
 		w.ids.Put([]byte(e.ID), ref.encode()))
@@ -115,27 +115,39 @@ func (w *writer) entry(id string) (reference, bool) {
 	return decodeReference(w.ids.Get([]byte(id)))
 }
 
+// title names the record of a reference to the user.
+func (w *writer) title(ref reference) string {
+	_, record, err := w.codec.decode(w.changes.Get(sequenceKey(ref.seq)))
+	if err != nil || record == nil {
+		return ""
+	}
+	return record.Title
+}
+
 // reference is the value of the bucket of ids.
 type reference struct {
-	seq      uint64
-	text     uint64 // bytes of the article's text
-	location string
+	seq    uint64
+	text   uint64 // bytes of the article's text
+	origin uint64 // of its location
+}
+
+// originOf tells locations apart.
+func originOf(location string) uint64 {
+	sum := sha256.Sum256([]byte(location))
+	return binary.BigEndian.Uint64(sum[:])
 }
 
 func (r reference) encode() []byte {
-	b := binary.AppendUvarint(nil, r.seq)
-	b = binary.AppendUvarint(b, r.text)
-	return append(b, r.location...)
+	b := binary.BigEndian.AppendUint64(nil, r.origin)
+	b = binary.AppendUvarint(b, r.seq)
+	return binary.AppendUvarint(b, r.text)
 }
 
 func decodeReference(b []byte) (r reference, ok bool) {
-	if b == nil {
+	if len(b) < 10 {
 		return r, false
 	}
-	seq, n := binary.Uvarint(b)
-	text, m := binary.Uvarint(b[max(n, 0):])
-	if n <= 0 || m <= 0 {
-		return r, false
-	}
-	return reference{seq, text, string(b[n+m:])}, true
+	seq, n := binary.Uvarint(b[8:])
+	text, m := binary.Uvarint(b[8+max(n, 0):])
+	return reference{seq, text, binary.BigEndian.Uint64(b)}, n > 0 && m > 0
 }

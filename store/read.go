@@ -3,6 +3,7 @@ package store
 import (
 	"bytes"
 	"context"
+	"encoding/binary"
 	"encoding/json"
 	"fmt"
 	"iter"
@@ -113,6 +114,8 @@ func (s *Store) Since(after uint64) iter.Seq2[Change, error] {
 		}
 	}
 }
+
+func sequence(key []byte) uint64 { return binary.BigEndian.Uint64(key) }
 
 func (s *Store) changes(after uint64) (changes []Change, err error) {
 	err = s.db.View(func(tx *bbolt.Tx) error {

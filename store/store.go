@@ -36,8 +36,9 @@ const lockWait = 300 * time.Millisecond
 // The buckets. Records are kept by sequence number, so that new ones fill the pages from left to right.
 var (
 	bucketMeta    = []byte("meta")    // schema, totals
+	bucketSchemas = []byte("schemas") // number → schema of records
 	bucketChanges = []byte("changes") // sequence number → record or deletion
-	bucketIDs     = []byte("ids")     // article id → entry: sequence number, size of the text, location
+	bucketIDs     = []byte("ids")     // article id → entry: sequence number, size of the text, where it is from
 	bucketDeleted = []byte("deleted") // article id → sequence number of the deletion
 	bucketLedger  = []byte("ledger")  // location → Row
 )
@@ -62,8 +63,8 @@ func Open(dir string) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open %s: %w", filepath.Join(dir, File), err)
 	}
-	s := &Store{db: db, codec: newCodec()}
-	if err := db.Update(prepare); err != nil {
+	s := &Store{db: db}
+	if err := db.Update(s.prepare); err != nil {
 		return nil, errors.Join(fmt.Errorf("open %s: %w", filepath.Join(dir, File), err), db.Close())
 	}
 	return s, nil
@@ -72,21 +73,24 @@ func Open(dir string) (*Store, error) {
 // pageSize trades the waste at the end of each page against the pages written by each change.
 const pageSize = 16 << 10
 
-// prepare creates the buckets of a new store and checks the schema of an old one.
-func prepare(tx *bbolt.Tx) error {
-	for _, name := range [][]byte{bucketMeta, bucketChanges, bucketIDs, bucketDeleted, bucketLedger} {
+// prepare creates the buckets of a new store, checks the schema of an old one, and makes the codec.
+func (s *Store) prepare(tx *bbolt.Tx) (err error) {
+	for _, name := range [][]byte{bucketMeta, bucketSchemas, bucketChanges, bucketIDs, bucketDeleted, bucketLedger} {
 		if _, err := tx.CreateBucketIfNotExists(name); err != nil {
 			return err
 		}
 	}
 	switch v := readTotals(tx).Schema; v {
 	case schema:
-		return nil
 	case 0:
-		return writeTotals(tx, Totals{Schema: schema})
+		err = writeTotals(tx, Totals{Schema: schema})
 	default:
-		return fmt.Errorf("%w: schema %d, want %d", ErrSchema, v, schema)
+		err = fmt.Errorf("%w: schema %d, want %d", ErrSchema, v, schema)
 	}
+	if err == nil {
+		s.codec, err = newCodec(tx)
+	}
+	return err
 }
 
 // Close waits for running transactions and closes the file.

@@ -211,8 +211,8 @@ func TestDamage(t *testing.T) {
 	if _, err := Open(dir); err == nil || !strings.Contains(err.Error(), File) {
 		t.Errorf("a foreign file: %v, want an error that names it", err)
 	}
-	c := newCodec()
-	value, _ := c.encode(record("a", strings.Repeat("text ", 100)))
+	c := open(t, t.TempDir()).codec
+	value := c.encode(record("a", strings.Repeat("text ", 100)))
 	for i := range value {
 		bad := append([]byte(nil), value...)
 		bad[i] ^= 0x10
