@@ -17,7 +17,7 @@ var outsideDates = []outsideReason{
 	{"the rest of a period has no TIMEX3 value", regexp.MustCompile(`\brest\b`)},
 	{"days of business are not counted on a calendar", regexp.MustCompile(`\b(?:business days?|working days?|work ?weeks?|weekdays?)\b`)},
 	{"a length and its start are two expressions", regexp.MustCompile(`\bfor .*\bfrom\b|\bfrom .*\bfor\b|\b(?:day|week)s? starting\b|\bfor \d+ weeks?,`)},
-	{"a bare number is no time", regexp.MustCompile(`^(?:(?:on|at|from|after|between|the|by) )*(?:\d{1,2}|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|twenty)(?:(?: (?:to|and|till|-) | ?- ?)(?:\d{1,2}|five|seven|thirty)(?::\d\d)?)?(?: (?:on|of) .*)?$`)},
+	{"a bare number is no time", regexp.MustCompile(`^(?:(?:on|at|from|after|between|by) )*(?:\d{1,2}|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|twenty)(?:(?: (?:to|and|till|-) | ?- ?)(?:\d{1,2}|five|seven|thirty)(?::\d\d)?)?(?: (?:on|of) .*)?$`)},
 	{"a bare number is no day of the month", regexp.MustCompile(`^\d\d?(?: at|,) |\bon (?:the )?\d\d?$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day \d\d?$`)},
 	{"a feast of another calendar, or whose day differs between countries", regexp.MustCompile(`\b(?:independence day|yuandan|eid|eidul|festival of|freedom day|jubilee day|int'l workers)\b`)},
 	{"shorthand of messages", regexp.MustCompile(`\b(?:\d+(?:[:.]\d\d)?\.? ?[ap]|\d+ ?-?ish|eod|eoy|eom|cob|\d+[dw]|asap|as soon as possible|tmr|mid ?today|\d+ s|t\d+:.*|\d\d? h \d+ pm|\d+ampm)$|\btmr\b`)},
