@@ -112,7 +112,7 @@ func (r *resolver) candidate(sentence int, e event, dates []article.Date, amount
 // assemble resolves who takes part.
 func (r *resolver) assemble(e *event) (nActors, nPartners, nInner int) {
 	inner := r.nounParties(e)
-	partners := r.parties(e.partners)
+	partners := union(r.parties(e.partners), r.called(e.goods))
 	if len(partners) > 1 && e.paired {
 		e.actors = nil
 	}
@@ -127,7 +127,7 @@ func (r *resolver) assemble(e *event) (nActors, nPartners, nInner int) {
 	if len(e.parties) == 1 {
 		e.parties = r.counterpart(e)
 	}
-	for _, h := range e.maker {
+	for _, h := range e.goods {
 		if len(e.parties) == 1 {
 			e.parties = union(e.parties, r.makers(h))
 		}
@@ -151,6 +151,17 @@ func (r *resolver) counterpart(e *event) []int {
 		}
 	}
 	return e.parties
+}
+
+// called returns the parties that the heads call by name.
+func (r *resolver) called(heads []int) []int {
+	var out []int
+	for _, h := range heads {
+		if e := r.es.At(h); e >= 0 {
+			out = union(out, r.named(e, h))
+		}
+	}
+	return out
 }
 
 // makers returns the companies named in the phrase of goods h: "20 Boeing Dreamliners".

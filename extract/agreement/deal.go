@@ -26,15 +26,26 @@ func (f *finder) special(t int, lemma string) {
 	switch {
 	case s.target && v.passive(t):
 		e.actors, e.partners = v.partners(t, byPreps), union(e.partners, v.subjects(t))
-	case s.target:
+	case s.rule == "allow":
 		e.partners = union(e.partners, v.objects(t))
-		e.maker = v.objects(t)
+	case s.target:
+		e.goods = union(v.objects(t), v.shareIn(t))
 	}
 	if s.preps != nil {
 		e.partners = union(e.partners, v.partners(t, s.preps))
 	}
 	f.used[t] = true
 	f.events = append(f.events, e)
+}
+
+// shareIn returns the heads of the companies that verb t takes a share of ("a stake in Mitsubishi").
+func (v *view) shareIn(t int) []int {
+	for _, h := range v.objects(t) {
+		if shares[v.nounLemma(h)] || v.lower(h) == "%" || v.lower(h) == "percent" {
+			return v.partners(h, set("in of"))
+		}
+	}
+	return nil
 }
 
 // sale is the status of a verb: one who wants to buy has proposed it, one who is buying has agreed.

@@ -11,7 +11,7 @@ type event struct {
 	actors      []int // heads of noun phrases that act
 	partners    []int // heads joined by "with", "between", "by", "from", "to"
 	content     []int // heads in what an agreeing party commits to, where its counterpart may be
-	maker       []int // heads of goods that may name their maker
+	goods       []int // heads of what is bought: a company, or goods that may name their maker
 	holder      []int // the subject of the clause around a noun, a party where only one other is named
 	paired      bool  // the noun says "between" its parties
 	speaker     []int // the subject of the verb of saying before the holder

@@ -18,7 +18,7 @@ var cues = []struct {
 	{"investment", set("loan invest investment venture joint-venture fund funding bailout credit financing grant lend aid bond debt")},
 	{"contract", set("contract purchase order supply deliver delivery construction construct aircraft jet plane airliner tanker frigate helicopter submarine missile weapon arms oil lease broadcast broadcasting license player contractor gas pipeline buy sell sale equipment drone nuclear-power reactor plant refinery sponsorship transfer service equipment airline rocket satellite")},
 	{"settlement", set("dispute lawsuit suit strike union labor labour wage power-sharing coalition hostage prisoner plea penalty fine compensation charge budget shutdown opposition unity settlement settle workers bargaining detainee captive impasse claim")},
-	{"treaty", set("treaty peace border boundary nuclear denuclearization brexit extradition maritime accord declaration non-proliferation disarmament roadmap climate protocol convention sanction alliance missile-defense war conflict sovereignty")},
+	{"treaty", set("peace border boundary nuclear denuclearization brexit extradition maritime non-proliferation disarmament roadmap climate sanction alliance missile-defense war conflict sovereignty")},
 	{"cooperation", set("cooperation co-operation cooperate collaborate memorandum mou understanding partnership exchange relation ties joint strategic cultural culture education science scientific technology research tourism visa space agriculture energy security intelligence training friendship help assist assistance defense defence meet counterterrorism terrorism consulate embassy")},
 }
 
@@ -52,7 +52,7 @@ func (r *resolver) kindOf(e *event, subject [2]int) string {
 }
 
 // weak is what the suggestion of the noun alone counts.
-var weak = map[string]int{"merger": 5, "ceasefire": 9, "settlement": 2, "contract": 2, "investment": 2, "treaty": 1, "cooperation": 1, "membership": 2}
+var weak = map[string]int{"merger": 5, "ceasefire": 9, "settlement": 2, "contract": 2, "investment": 2, "treaty": 2, "cooperation": 1, "membership": 2}
 
 func (r *resolver) count(found map[string]int, span [2]int, weight int) {
 	for i := span[0]; i < span[1] && i < r.v.last; i++ {
@@ -91,7 +91,7 @@ func (r *resolver) owned(e *event, subject [2]int) string {
 }
 
 var (
-	shares = set("stake share company business unit firm subsidiary operation store division bank brand assets chain stock")
+	shares = set("stake share interest holding control majority company business unit firm subsidiary operation store division bank brand assets chain stock")
 	goods  = set("aircraft jet plane airliner gas oil missile weapon tank drone helicopter vaccine dose barrel ton tonne frigate submarine ship system equipment goods wheat bond player")
 )
 

@@ -102,7 +102,7 @@ func (r *resolver) head(h int) []int {
 	if e := r.es.At(h); e >= 0 {
 		return r.named(e, h)
 	}
-	if standing[strings.ToLower(r.v.lemma(h))] || r.v.tag(h) == "JJ" || r.v.tag(h) == "NNPS" {
+	if r.stands(h) {
 		if found := union(r.inner(h), r.after(h)); len(found) > 0 {
 			return found
 		}
@@ -111,6 +111,24 @@ func (r *resolver) head(h int) []int {
 		return found
 	}
 	return r.speaker(h)
+}
+
+// stands reports whether the noun phrase of token h is one of people or organs of a state or body, a demonym, or an
+// unknown name behind such a noun ("his Kazakh counterpart Nazarbayev").
+func (r *resolver) stands(h int) bool {
+	if standing[strings.ToLower(r.v.lemma(h))] || r.v.tag(h) == "JJ" || r.v.tag(h) == "NNPS" {
+		return true
+	}
+	k := r.v.phraseAt(h)
+	if k < 0 || r.v.tag(h) != "NNP" {
+		return false
+	}
+	for i := r.v.phrases[k].first; i < h; i++ {
+		if standing[strings.ToLower(r.v.lemma(i))] {
+			return true
+		}
+	}
+	return false
 }
 
 // speaker resolves a pronoun to the subject of the verb whose clause it opens: "Korea says it has signed".

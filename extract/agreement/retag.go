@@ -13,6 +13,8 @@ func (v *view) retag() {
 		switch {
 		case v.lower(i) == "to" && i+1 < v.last && v.tag(i+1) == "VB":
 			v.tags[i-v.first] = "TO"
+		case v.lower(i) == "visiting" && i+1 < v.last && (v.tag(i+1) == "NNP" || v.tag(i+1) == "JJ"):
+			v.tags[i-v.first] = "JJ"
 		case isVerb(v.tag(i)) && nouns[v.lower(i)].class == truce:
 			v.tags[i-v.first] = "NN"
 		case i > v.first && i+1 < v.last && v.headlineVerb(i):

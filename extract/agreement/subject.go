@@ -48,7 +48,7 @@ func (v *view) goodsOf(e *event) [2]int {
 var trades = set("buy sell order join lend")
 
 // openers introduce what was agreed.
-var openers = set("to on for over about that regarding concerning covering under which committing calling allowing aimed worth upon")
+var openers = set("to on for over about that regarding concerning covering under which committing calling allowing aimed upon")
 
 // content finds the first opener after token start, past partners, dates and places, and returns what it opens; to
 // tells whether "to" and a noun phrase count.

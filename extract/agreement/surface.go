@@ -169,15 +169,16 @@ func (v *view) separator(j, k int) (and, sep bool) {
 		return false, false
 	}
 	for ; i < end; i++ {
-		switch v.lower(i) {
-		case "and", "&", "plus":
+		switch w := v.lower(i); {
+		case w == "and" || w == "&" || w == "plus":
 			and = true
-		case "as", "well", "along", "together", "with", "both", "also":
-			if !and && !strings.Contains("as along together", v.lower(v.phrases[j].last)) && v.lower(v.phrases[j].last) != "," {
-				return false, false
+		case i+2 < end+1 && w == "as" && v.lower(i+1) == "well", i+1 < end+1 && (w == "along" || w == "together") && v.lower(i+1) == "with":
+			and = true
+			i++
+			if w == "as" {
+				i++
 			}
-			and = true
-		case ",":
+		case w == "," || w == "both" || w == "also":
 		default:
 			return false, false
 		}
