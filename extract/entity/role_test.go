@@ -30,6 +30,11 @@ func TestRoles(t *testing.T) {
 		{"{Jeffrey Bostic|per} is elected president of {Barbados|loc}.", "Jeffrey Bostic", "president", "Barbados", "BB"},
 		{"{Kais Saied|per} appoints {Sara Zaafarani|per} as the new prime minister.", "Sara Zaafarani", "prime minister", "", ""},
 		{"{Bill Gerstenmaier|per} of {NASA|org} spoke.", "Bill Gerstenmaier", "", "NASA", ""},
+		{"{NASA|org} chose two astronauts, {Bob Behnken|per} and {Doug Hurley|per}, for the flight.", "Bob Behnken", "astronaut", "", ""},
+		{"{NASA|org} chose two astronauts, {Bob Behnken|per} and {Doug Hurley|per}, for the flight.", "Doug Hurley", "astronaut", "", ""},
+		{"{Bob Smith|per} and {Jane Doe|per} were lawyers.", "Bob Smith", "lawyer", "", ""},
+		{"{Bob Smith|per} and {Jane Doe|per} were lawyers.", "Jane Doe", "lawyer", "", ""},
+		{"{Nancy Pelosi|per}, the Speaker of the {House|org}, spoke.", "Nancy Pelosi", "Speaker of the House", "House", ""},
 		// near misses
 		{"After meeting the president, {Boris Johnson|per} said that he would stay.", "Boris Johnson", "", "", ""},
 		{"{Tim Cook|per} met the minister.", "Tim Cook", "", "", ""},

@@ -27,7 +27,7 @@ func opensApposition(s string) bool { return strings.Contains(",(—–-", s) }
 // "appoints NAME as".
 func (r *roleReader) said(m *mention) (role, bool) {
 	_, end := r.sentenceOf(m.Last - 1)
-	t, linked := m.Last, false
+	t, linked := r.skipOthers(m.Last, end), false
 	if t+1 < end && r.d.Tokens[t].Text == "," && r.d.Tokens[t+1].Lower == "who" {
 		t += 2
 	}
@@ -49,11 +49,27 @@ func (r *roleReader) said(m *mention) (role, bool) {
 	return role{}, false
 }
 
+// skipOthers steps over the further subjects of "NAME and NAME, were ministers".
+func (r *roleReader) skipOthers(t, end int) int {
+	i := t
+	for i < end && i < t+maxRole {
+		other := r.e.At(i)
+		if r.d.Tokens[i].Tag != "CC" && r.d.Tokens[i].Text != "," && (other < 0 || r.e.List[other].Type != article.Person) {
+			break
+		}
+		i++
+	}
+	if i < end && (r.d.Tokens[i].Lower == "were" || r.d.Tokens[i].Lower == "are") {
+		return i
+	}
+	return t
+}
+
 // linking verbs join a person with an office.
 var linking = map[string]bool{
 	"is": true, "was": true, "be": true, "been": true, "becomes": true, "became": true, "become": true, "remains": true,
 	"elected": true, "appointed": true, "named": true, "serves": true, "served": true, "sworn": true, "re-elected": true,
-	"reelected": true, "nominated": true, "inaugurated": true, "reappointed": true, "confirmed": true, "serving": true, "succeeded": true, "him": true, "her": true,
+	"reelected": true, "nominated": true, "inaugurated": true, "reappointed": true, "confirmed": true, "serving": true, "were": true, "are": true, "succeeded": true, "him": true, "her": true,
 }
 
 // of reads the affiliation right behind a name: "NAME of NASA".

@@ -141,7 +141,7 @@ func (r *roleReader) complementEnd(preposition, end int) int {
 	if name < 0 && r.properAfter(preposition, end) {
 		return preposition
 	}
-	if name < 0 || r.d.Tokens[preposition].Lower == "to" {
+	if name < 0 || r.d.Tokens[preposition].Lower == "to" || r.e.List[name].Name == "House" {
 		return end
 	}
 	if r.d.Tokens[preposition].Lower != "of" && r.e.List[name].Type == article.Place {
@@ -324,6 +324,9 @@ func (r *roleReader) shared(m *mention, t, start int) (role, bool) {
 			t--
 		}
 		i := r.e.At(r.skipOf(t, start))
+		if i < 0 && r.d.Tokens[t+1].Text == "," && r.plural(t) {
+			return r.headed(t, start) // "two astronauts, NAME and NAME"
+		}
 		if i < 0 || r.e.List[i].Type != article.Person {
 			return role{}, false
 		}
