@@ -16,12 +16,12 @@ import (
 // Extract finds the amounts of a document in text order; they do not overlap. The countries of g decide which dollars
 // or pounds a text means; without g each word has its most common meaning.
 func Extract(d *doc.Document, g *gazetteer.Tables) []article.Amount {
-	return extract(d, g, allRules)
+	return extract(&Sentence{doc: d, places: &places{doc: d, gazetteer: g}}, allRules)
 }
 
 // ExtractNeutral finds the amounts that are written alike in all languages: with signs, codes and symbols.
 func ExtractNeutral(d *doc.Document) []article.Amount {
-	return extract(d, nil, neutralRules)
+	return extract(&Sentence{doc: d, places: &places{doc: d}, foreign: true}, neutralRules)
 }
 
 // The lists are made once; they never change.
@@ -40,14 +40,14 @@ func neutral(rules []Rule) []Rule {
 	return out
 }
 
-func extract(d *doc.Document, g *gazetteer.Tables, rules []Rule) []article.Amount {
-	s := &Sentence{doc: d, places: &places{doc: d, gazetteer: g}}
+func extract(s *Sentence, rules []Rule) []article.Amount {
 	found := []article.Amount{}
-	for _, sentence := range d.Sentences {
+	for _, sentence := range s.doc.Sentences {
 		if s.worthwhile(sentence) {
 			found = s.amounts(rules, sentence, found)
 		}
 	}
+	s.places.settle(found, s.bare)
 	return found
 }
 
@@ -79,6 +79,9 @@ func (s *Sentence) amounts(rules []Rule, x doc.Sentence, out []article.Amount) [
 			continue
 		}
 		out = append(out, s.amount(f, rule, x))
+		if f.bare {
+			s.bare = append(s.bare, len(out)-1)
+		}
 		if n := len(out); n-first > 1 {
 			out = s.relate(out, f)
 		}

@@ -70,7 +70,7 @@ func matchMeasureWord(s *Sentence, i int) (Found, bool) {
 		return Found{}, false
 	}
 	q, ok := s.quantity(i, false, nil)
-	if !ok || q.lo == nil {
+	if !ok || q.vague {
 		return Found{}, false
 	}
 	j := q.last
@@ -94,7 +94,7 @@ func matchMeasureWord(s *Sentence, i int) (Found, bool) {
 func (s *Sentence) otherSense(f Found, next int) bool {
 	switch f.unit {
 	case "degree":
-		return f.spelled && f.lo.Cmp(rat(20)) < 0 || s.is(next, "of", "from", "north", "south", "east", "west", "in")
+		return f.spelled && f.lo != nil && f.lo.Cmp(rat(20)) < 0 || s.is(next, "of", "from", "north", "south", "east", "west", "in")
 	case "block", "cup", "bit", "stone", "bale":
 		return f.unit != "cup" && f.unit != "bale" || s.is(next, "final", "finals", "title", "titles", "winner")
 	case "pound":
@@ -137,7 +137,7 @@ func (s *Sentence) addSmaller(f *Found) {
 		j++
 	}
 	n, ok := s.number(j)
-	if !ok || n.letter || n.value() == nil || f.hi != nil {
+	if !ok || n.letter || n.value() == nil || f.hi != nil || f.lo == nil {
 		return
 	}
 	k := n.last

@@ -27,7 +27,7 @@ func matchMeasureSymbol(s *Sentence, i int) (Found, bool) {
 		return Found{}, false
 	}
 	q, ok := s.quantity(i, false, func(j int) int { return j })
-	if !ok || q.lo == nil || q.spelled {
+	if !ok || q.vague || q.spelled {
 		return Found{}, false
 	}
 	j, bracket := q.last, 0

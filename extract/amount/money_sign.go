@@ -51,6 +51,7 @@ func matchMoneySign(s *Sentence, i int) (Found, bool) {
 		codes, f.last = c.codes, k
 	}
 	f.unit = s.places.choose(codes, s.pieces[i].token)
+	f.bare = s.is(i, "$") && f.last == q.last
 	return f, true
 }
 

@@ -9,7 +9,7 @@ import (
 func moneyWord() Rule {
 	return Rule{
 		Name: "money/word", Confidence: 0.97,
-		Doc:      "A number before a currency's name, code or sign: 2.5m euros, 900 million złotys, 20 €, 50p, tens of millions of dollars, 3 dollars 50 cents.",
+		Doc:      "A number before a currency's name: 2.5m euros, 900 million złotys, 50p, tens of millions of dollars, 3 dollars 50 cents.",
 		Triggers: []string{"number"},
 		Match:    matchMoneyWord,
 		Yes: []Example{
@@ -23,11 +23,45 @@ func moneyWord() Rule {
 			{"a 38.8 million euro loan", "38.8 million euro", "38800000", "EUR"},
 			{"about 300 crore rupees", "300 crore rupees", "3000000000", "INR"},
 			{"up 26 cents", "26 cents", "0.26", "USD"},
-			{"priced at 20 €", "20 €", "20", "EUR"},
-			{"losses over 30 MUSD", "30 MUSD", "30000000", "USD"},
 		},
 		No: []string{"The team of 11 won again.", "2 real estate firms", "a video in 1080p", "She lost 25 pounds."},
 	}
+}
+
+// moneyCode finds sums with a sign or a code after the figures.
+func moneyCode() Rule {
+	return Rule{
+		Name: "money/code", Confidence: 0.97, Neutral: true,
+		Doc:      "Figures before a currency's sign or code: 20 €, 115.5 USD, 30 MUSD.",
+		Triggers: []string{"number"},
+		Match:    matchMoneyCode,
+		Yes: []Example{
+			{"priced at 20 €", "20 €", "20", "EUR"},
+			{"losses over 30 MUSD", "30 MUSD", "30000000", "USD"},
+			{"It is 115.5USD.", "115.5USD", "115.5", "USD"},
+		},
+		No: []string{"We TRY 5 ALL day.", "3 BOB fans", "20 euros"},
+	}
+}
+
+func matchMoneyCode(s *Sentence, i int) (Found, bool) {
+	if s.kind(i) != digits || s.inWord(i) {
+		return Found{}, false
+	}
+	q, ok := s.quantity(i, true, nil)
+	if !ok || s.kind(q.last) != sign && !s.upper(q.last) {
+		return Found{}, false
+	}
+	return s.moneyAfter(q, q.last)
+}
+
+// upper reports whether a piece is a word of three or four capitals.
+func (s *Sentence) upper(i int) bool {
+	if s.kind(i) != word {
+		return false
+	}
+	t := s.text(i, i+1)
+	return (len(t) == 3 || len(t) == 4) && t == strings.ToUpper(t)
 }
 
 func matchMoneyWord(s *Sentence, i int) (Found, bool) {
@@ -40,7 +74,7 @@ func matchMoneyWord(s *Sentence, i int) (Found, bool) {
 	}
 	for _, q := range [...]quantity{q, s.withoutLetter(i, q)} {
 		j := q.last
-		if q.lo == nil && s.is(j, "of") {
+		if q.vague && s.is(j, "of") {
 			j++
 		}
 		if f, ok := s.moneyAfter(q, j); ok {
@@ -69,6 +103,7 @@ func (s *Sentence) moneyAfter(q quantity, j int) (Found, bool) {
 	}
 	f := Found{quantity: q, kind: "money", unit: s.places.choose(c.codes, s.pieces[j].token)}
 	f.last = next
+	f.bare = s.is(j, "dollar", "dollars", "cent", "cents")
 	if c.part != nil {
 		f.unit = c.codes[0]
 		f.lo, f.hi = scaledBy(f.lo, c.part), scaledBy(f.hi, c.part)

@@ -1,6 +1,9 @@
 package amount
 
-import "math/big"
+import (
+	"math/big"
+	"strings"
+)
 
 // number is a number as written: pieces[first:last]. A vague one ("tens of millions") has no value. Of "2.5 million"
 // base is 2.5 and scale 1,000,000, so that "$5 to $7 million" can lend its scale to the five.
@@ -98,6 +101,9 @@ func (r *Sentence) figures(i int) (number, bool) {
 // spaced reads one numeral, or groups of three digits after blanks ("10 000").
 func (r *Sentence) spaced(i int) (*big.Rat, int) {
 	s, end := r.text(i, i+1), i+1
+	if r.foreign {
+		s = pointless(s)
+	}
 	if len(s) <= 3 && onlyDigits(s) {
 		for end < len(r.pieces) && r.pieces[end].kind == digits && r.gap(end) == 1 && !r.letterAfter(end) &&
 			len(r.text(end, end+1)) >= 3 && leadsGroup(r.text(end, end+1)) && end-i < 5 {
@@ -109,6 +115,14 @@ func (r *Sentence) spaced(i int) (*big.Rat, int) {
 		return v, end
 	}
 	return numeral(r.text(i, i+1)), i + 1
+}
+
+// pointless takes the full stop out of "1.500", which most languages but English group so; English has decimals there.
+func pointless(s string) string {
+	if i := strings.IndexByte(s, '.'); i > 0 && i <= 3 && s[0] != '0' && len(s) == i+4 && onlyDigits(s[:i]) && onlyDigits(s[i+1:]) {
+		return s[:i] + s[i+1:]
+	}
+	return s
 }
 
 // letterAfter reports whether letters are glued to a piece: "18 777s" is no 18,777.

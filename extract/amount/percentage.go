@@ -64,7 +64,7 @@ func matchPercentWord(s *Sentence, i int) (Found, bool) {
 		return Found{}, false
 	}
 	q, ok := s.quantity(i, false, nil)
-	if !ok || q.lo == nil {
+	if !ok || q.vague {
 		return Found{}, false
 	}
 	j := q.last

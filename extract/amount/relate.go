@@ -15,6 +15,9 @@ func (s *Sentence) relate(out []article.Amount, f Found) []article.Amount {
 	a, b := &out[n-2], &out[n-1]
 	if s.isRange(a, b, f) {
 		a.End, a.Min, a.Max, a.Value = b.End, a.Value, b.Value, nil
+		if k := len(s.bare) - 1; k >= 0 && s.bare[k] == n-1 {
+			s.bare = s.bare[:k]
+		}
 		return out[:n-1]
 	}
 	if s.converts(a, b, f) {

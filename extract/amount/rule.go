@@ -28,12 +28,13 @@ type Found struct {
 	quantity
 	kind string // money, percent, quantity
 	unit string
+	bare bool // dollars of no country: "$5", "five dollars"
 }
 
 // Rules lists all rules in the order in which they are tried.
 func Rules() []Rule {
 	return []Rule{
-		moneySign(), moneyWord(), moneyElliptic(), percentSign(), percentWord(), percentElliptic(),
+		moneySign(), moneyCode(), moneyWord(), moneyElliptic(), percentSign(), percentWord(), percentElliptic(),
 		measureWord(), measureSymbol(), countedModel(), countedNoun(), countedElliptic(),
 	}
 }

@@ -12,6 +12,8 @@ type Sentence struct {
 	read    []int32  // by piece: unread, none, or the place of its number plus one
 	numbers []number // the numbers read so far
 	last    Found    // the amount before in the sentence
+	foreign bool     // another language than English, which groups figures with full stops
+	bare    []int    // indexes of the amounts found so far that are dollars of no country
 }
 
 // load cuts a sentence; it keeps the buffer of the one before.

@@ -10,10 +10,11 @@ type quantity struct {
 	scaled      bool // in thousands or more, by a word
 	spelled     bool
 	letter      bool
+	vague       bool // without a value by its nature: "tens of millions"
 }
 
 func single(n number) quantity {
-	return quantity{first: n.first, last: n.last, lo: n.value(), scaled: n.scale != nil, spelled: n.spelled, letter: n.letter}
+	return quantity{first: n.first, last: n.last, lo: n.value(), scaled: n.scale != nil, spelled: n.spelled, letter: n.letter, vague: n.vague}
 }
 
 // quantity reads a number or a range at piece i: "5", "5 to 7 million", "1.2–1.5bn". repeated skips what may stand
@@ -73,7 +74,7 @@ func (r *Sentence) join(a, b number, q quantity) quantity {
 	if lo != nil && hi != nil && lo.Cmp(hi) >= 0 {
 		return q
 	}
-	out := quantity{first: a.first, last: b.last, scaled: b.scale != nil, spelled: a.spelled, letter: b.letter}
+	out := quantity{first: a.first, last: b.last, scaled: b.scale != nil, spelled: a.spelled, letter: b.letter, vague: a.vague}
 	if lo != nil && hi != nil {
 		out.lo, out.hi = lo, hi
 	}
