@@ -2,10 +2,11 @@ package date
 
 func aheadRule() Rule {
 	return Rule{
-		Name:     "ahead",
-		Doc:      "Times to come without a number: \"the months ahead\", \"the years to come\".",
-		Triggers: []string{"the"},
-		Match:    matchAhead,
+		Name:       "ahead",
+		Confidence: 0.9,
+		Doc:        "Times to come without a number: \"the months ahead\", \"the years to come\".",
+		Triggers:   []string{"the"},
+		Match:      matchAhead,
 		Yes: []Example{
 			{Text: "It will grow in the months ahead.", Span: "the months ahead", Value: "FUTURE_REF"},
 			{Text: "It will grow in the years to come.", Span: "the years to come", Value: "FUTURE_REF"},

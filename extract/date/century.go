@@ -2,10 +2,11 @@ package date
 
 func centuryRule() Rule {
 	return Rule{
-		Name:     "century",
-		Doc:      "A numbered century; its value is the first two digits of its years.",
-		Triggers: triggers([]string{"the", number, "twenty"}, keys(ordinals)),
-		Match:    matchCentury,
+		Name:       "century",
+		Confidence: 0.95,
+		Doc:        "A numbered century; its value is the first two digits of its years.",
+		Triggers:   triggers([]string{"the", number, "twenty"}, keys(ordinals)),
+		Match:      matchCentury,
 		Yes: []Example{
 			{Text: "in the 21st century", Span: "the 21st century", Value: "20"},
 			{Text: "a 19th-century house", Span: "19th-century", Value: "18"},

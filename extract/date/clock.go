@@ -54,10 +54,11 @@ func (k clock) inPart(part string) clock {
 
 func clockRule() Rule {
 	return Rule{
-		Name:     "clock",
-		Doc:      "A time of day with minutes, a.m. or p.m., o'clock or a time zone, and the day beside it. Time zones are part of the span, not of the value.",
-		Triggers: triggers([]string{number, "mid", "noon", "midnight", "midday", "half", "quarter", "a", "the"}, keys(cardinals)),
-		Match:    matchClock,
+		Name:       "clock",
+		Confidence: 0.97,
+		Doc:        "A time of day with minutes, a.m. or p.m., o'clock or a time zone, and the day beside it. Time zones are part of the span, not of the value.",
+		Triggers:   triggers([]string{number, "mid", "noon", "midnight", "midday", "half", "quarter", "a", "the"}, keys(cardinals)),
+		Match:      matchClock,
 		Yes: []Example{
 			{Text: "At 2:49 a.m. local time it rose.", Span: "2:49 a.m. local time", Value: "2019-06-24T02:49"},
 			{Text: "It rose at 5 p.m.", Span: "5 p.m.", Value: "2019-06-24T17:00"},

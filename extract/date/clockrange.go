@@ -2,10 +2,11 @@ package date
 
 func clockRangeRule() Rule {
 	return Rule{
-		Name:     "clock-range",
-		Doc:      "Two hours of a day of which only the last says a.m. or p.m.: \"from 9 to 11 a.m.\", \"3-5 p.m. on Monday\".",
-		Triggers: triggers([]string{number, "between", "noon", "midnight"}, keys(cardinals)),
-		Match:    matchClockRange,
+		Name:       "clock-range",
+		Confidence: 0.93,
+		Doc:        "Two hours of a day of which only the last says a.m. or p.m.: \"from 9 to 11 a.m.\", \"3-5 p.m. on Monday\".",
+		Triggers:   triggers([]string{number, "between", "noon", "midnight"}, keys(cardinals)),
+		Match:      matchClockRange,
 		Yes: []Example{
 			{Text: "It is open from 9 to 11 a.m.", Span: "9 to 11 a.m.", Value: "2019-06-24T09:00/2019-06-24T11:00"},
 			{Text: "They met between 2 and 4 p.m. on Friday.", Span: "between 2 and 4 p.m. on Friday", Value: "2019-06-21T14:00/2019-06-21T16:00"},

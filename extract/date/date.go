@@ -19,6 +19,7 @@ var ruleIndex = newIndex(Rules())
 type match struct {
 	expr  Expr
 	rule  string
+	sure  float64
 	first int
 	end   int
 }
@@ -49,7 +50,7 @@ func (r *reader) longest(i int) match {
 	var best match
 	for _, rule := range r.rules[r.triggered(i)] {
 		if e, end := rule.Match(r, i); e != nil && end > best.end {
-			best = match{e, rule.Name, i, end}
+			best = match{e, rule.Name, rule.Confidence, i, end}
 		}
 	}
 	return best
@@ -145,8 +146,16 @@ func (r *reader) date(m match, v Value) article.Date {
 		Span: article.Span{Start: r.pieces[m.first].start, End: r.pieces[m.end-1].end},
 		Type: v.Type, Value: v.Timex, Mod: v.Mod,
 		Sentence: article.Span{Start: s.Start, End: s.End},
-		Rule:     m.rule, Confidence: 1,
+		Rule:     m.rule, Confidence: m.confidence(v),
 	}
+}
+
+// confidence is that of the rule, and half of it where the value stays unknown.
+func (m match) confidence(v Value) float64 {
+	if v.Timex == "" {
+		return m.sure / 2
+	}
+	return m.sure
 }
 
 // withDay gives a time of day without a day the day that its sentence names behind it.

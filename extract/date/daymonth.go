@@ -2,10 +2,11 @@ package date
 
 func dayMonthRule() Rule {
 	return Rule{
-		Name:     "day-month",
-		Doc:      "A day and a month in British order, with an optional weekday before and an optional year behind.",
-		Triggers: triggers([]string{number, "the"}, keys(ordinals), keys(weekdays, weekdayAbbreviations), []string{"twenty", "thirty"}),
-		Match:    matchDayMonth,
+		Name:       "day-month",
+		Confidence: 0.97,
+		Doc:        "A day and a month in British order, with an optional weekday before and an optional year behind.",
+		Triggers:   triggers([]string{number, "the"}, keys(ordinals), keys(weekdays, weekdayAbbreviations), []string{"twenty", "thirty"}),
+		Match:      matchDayMonth,
 		Yes: []Example{
 			{Text: "It began on 4 April 2020.", Span: "4 April 2020", Value: "2020-04-04"},
 			{Text: "It began on the 4th of April.", Span: "the 4th of April", Value: "2019-04-04"},

@@ -83,10 +83,11 @@ func (r *reader) clauseStops(i int) bool {
 
 func dayPartRule() Rule {
 	return Rule{
-		Name:     "day-part",
-		Doc:      "A part of a day: of today (this morning), of yesterday (last night), of the last day named (the evening), or of a day behind it (the night of June 3).",
-		Triggers: triggers([]string{"the", "this", "last", "that", "in", "overnight", "early", "late", "mid", "midmorning", "midafternoon"}, keys(parts)),
-		Match:    matchDayPart,
+		Name:       "day-part",
+		Confidence: 0.9,
+		Doc:        "A part of a day: of today (this morning), of yesterday (last night), of the last day named (the evening), or of a day behind it (the night of June 3).",
+		Triggers:   triggers([]string{"the", "this", "last", "that", "in", "overnight", "early", "late", "mid", "midmorning", "midafternoon"}, keys(parts)),
+		Match:      matchDayPart,
 		Yes: []Example{
 			{Text: "He died this morning.", Span: "this morning", Value: "2019-06-24TMO"},
 			{Text: "He died last night.", Span: "last night", Value: "2019-06-23TNI"},

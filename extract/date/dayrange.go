@@ -2,10 +2,11 @@ package date
 
 func dayRangeRule() Rule {
 	return Rule{
-		Name:     "day-range",
-		Doc:      "Days of one month: \"Oct. 3-4\", \"June 5 to 7, 2018\", \"3-4 October\".",
-		Triggers: triggers(keys(months), keys(ordinals), []string{number, "between", "the"}),
-		Match:    matchDayRange,
+		Name:       "day-range",
+		Confidence: 0.95,
+		Doc:        "Days of one month: \"Oct. 3-4\", \"June 5 to 7, 2018\", \"3-4 October\".",
+		Triggers:   triggers(keys(months), keys(ordinals), []string{number, "between", "the"}),
+		Match:      matchDayRange,
 		Yes: []Example{
 			{Text: "It ran on Oct. 3-4.", Span: "Oct. 3-4", Value: "2018-10-03/2018-10-04"},
 			{Text: "from June 5 to 7, 2018", Span: "June 5 to 7, 2018", Value: "2018-06-05/2018-06-07"},

@@ -2,10 +2,11 @@ package date
 
 func decadeRule() Rule {
 	return Rule{
-		Name:     "decade",
-		Doc:      "A decade: \"the 1990s\", \"the '90s\", \"the nineties\".",
-		Triggers: triggers([]string{number, "the", "'", "nineteen", "eighteen"}, keys(decadeWords)),
-		Match:    matchDecade,
+		Name:       "decade",
+		Confidence: 0.95,
+		Doc:        "A decade: \"the 1990s\", \"the '90s\", \"the nineties\".",
+		Triggers:   triggers([]string{number, "the", "'", "nineteen", "eighteen"}, keys(decadeWords)),
+		Match:      matchDecade,
 		Yes: []Example{
 			{Text: "in the 1970s", Span: "the 1970s", Value: "197"},
 			{Text: "in the '90s", Span: "the '90s", Value: "199"},
@@ -44,6 +45,11 @@ func withMod(e Expr, mod string) Expr {
 	return modified{e, mod}
 }
 
+// secondDecade reports that another decade stands before: "the 70s and 80s".
+func (r *reader) secondDecade(i int) bool {
+	return r.is(i-1, "and", "or", "to") && r.is(i-2, "s") && r.kind(i-3) == digits
+}
+
 func (r *reader) decade(i int, article bool) (int, int) {
 	if y, ok := decadeWords[r.word(i)]; ok && (article || r.is(i-1, "in", "since")) {
 		return y, i + 1
@@ -56,7 +62,7 @@ func (r *reader) decade(i int, article bool) (int, int) {
 	y, end := r.integer(at, 4, 4)
 	if end == 0 {
 		y, end = r.integer(at, 2, 2)
-		if end == 0 || y%10 != 0 || !quote && (!article || r.is(i-2, "in", "temperatures", "into") && y > 80) {
+		if end == 0 || y%10 != 0 || !quote && (!article && !r.secondDecade(i) || r.is(i-2, "in", "temperatures", "into") && y > 80) {
 			return 0, 0
 		}
 		y += 1900

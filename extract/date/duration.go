@@ -249,10 +249,11 @@ func cardinalWord(w string) bool { _, ok := cardinals[w]; return ok }
 
 func durationRule() Rule {
 	return Rule{
-		Name:     "duration",
-		Doc:      "A length of time: a number or a vague count and a unit, also inside a hyphenated modifier; ages like \"22-year-old\" are none.",
-		Triggers: triggers([]string{number, "a", "an", "half", "between", "another", "the"}, keys(cardinals), keys(vagueCounts, largeCounts)),
-		Match:    matchDuration,
+		Name:       "duration",
+		Confidence: 0.94,
+		Doc:        "A length of time: a number or a vague count and a unit, also inside a hyphenated modifier; ages like \"22-year-old\" are none.",
+		Triggers:   triggers([]string{number, "a", "an", "half", "between", "another", "the"}, keys(cardinals), keys(vagueCounts, largeCounts)),
+		Match:      matchDuration,
 		Yes: []Example{
 			{Text: "He served eight years.", Span: "eight years", Value: "P8Y"},
 			{Text: "a 27-year contract", Span: "27-year", Value: "P27Y"},
@@ -308,10 +309,11 @@ func (r *reader) longTail(i int) int {
 
 func bareUnitRule() Rule {
 	return Rule{
-		Name:     "bare-unit",
-		Doc:      "A unit without a number: plurals (\"for years\") are vague; \"year-long\", \"decades-old\" and \"weeklong\" are lengths.",
-		Triggers: triggers(keys(units), keys(longWords), []string{"all", "full", "whole", "entire", "the"}),
-		Match:    matchBareUnit,
+		Name:       "bare-unit",
+		Confidence: 0.9,
+		Doc:        "A unit without a number: plurals (\"for years\") are vague; \"year-long\", \"decades-old\" and \"weeklong\" are lengths.",
+		Triggers:   triggers(keys(units), keys(longWords), []string{"all", "full", "whole", "entire", "the"}),
+		Match:      matchBareUnit,
 		Yes: []Example{
 			{Text: "It went on for years.", Span: "years", Value: "PXY"},
 			{Text: "He spoke hours after the vote.", Span: "hours", Value: "PTXH"},

@@ -10,10 +10,11 @@ var edgeNouns = map[string]string{
 
 func edgeRule() Rule {
 	return Rule{
-		Name:     "edge",
-		Doc:      "The start, middle or end of a date: \"early 2001\", \"mid-June\", \"the end of May\". The value is that of the whole.",
-		Triggers: triggers([]string{"the", "by", "year"}, keys(edgeAdjectives, edgeNouns)),
-		Match:    matchEdge,
+		Name:       "edge",
+		Confidence: 0.93,
+		Doc:        "The start, middle or end of a date: \"early 2001\", \"mid-June\", \"the end of May\". The value is that of the whole.",
+		Triggers:   triggers([]string{"the", "by", "year"}, keys(edgeAdjectives, edgeNouns)),
+		Match:      matchEdge,
 		Yes: []Example{
 			{Text: "In mid-August, it fell.", Span: "mid-August", Value: "2018-08", Mod: "mid"},
 			{Text: "in early 2001", Span: "early 2001", Value: "2001", Mod: "start"},

@@ -129,10 +129,11 @@ func holidayRule() Rule {
 		first = append(first, h.words[0])
 	}
 	return Rule{
-		Name:     "holiday",
-		Doc:      "A holiday that a rule computes, Easter included.",
-		Triggers: triggers(keys(deictic), first),
-		Match:    matchHoliday,
+		Name:       "holiday",
+		Confidence: 0.9,
+		Doc:        "A holiday that a rule computes, Easter included.",
+		Triggers:   triggers(keys(deictic), first),
+		Match:      matchHoliday,
 		Yes: []Example{
 			{Text: "It opened on Christmas Day.", Span: "Christmas Day", Value: "2018-12-25"},
 			{Text: "They met at Easter 2018.", Span: "Easter 2018", Value: "2018-04-01"},

@@ -17,10 +17,11 @@ var landmarks = []landmark{
 
 func landmarkRule() Rule {
 	return Rule{
-		Name:     "landmark",
-		Doc:      "A day that stands for what happened on it: \"the Sept. 11 attacks\", \"9/11\".",
-		Triggers: triggers(keys(months), []string{number}),
-		Match:    matchLandmark,
+		Name:       "landmark",
+		Confidence: 0.95,
+		Doc:        "A day that stands for what happened on it: \"the Sept. 11 attacks\", \"9/11\".",
+		Triggers:   triggers(keys(months), []string{number}),
+		Match:      matchLandmark,
 		Yes: []Example{
 			{Text: "He planned the Sept. 11 attacks.", Span: "Sept. 11", Value: "2001-09-11"},
 			{Text: "Since 9/11 it is closed.", Span: "9/11", Value: "2001-09-11"},
@@ -42,7 +43,7 @@ func (l landmarkDay) resolve(c Context) Value {
 }
 
 func matchLandmark(r *reader, i int) (Expr, int) {
-	if r.is(i, "9") && r.is(i+1, "/") && r.is(i+2, "11") && r.separator(i+1) && !r.numericGoesOn(i+3) && !r.is(i+3, "of") && (!r.glued(i) || r.hyphen(i-1)) {
+	if r.is(i, "9") && r.is(i+1, "/") && r.is(i+2, "11") && r.separator(i+1) && !(r.glued(i+3) && r.is(i+3, "/", ".") && r.kind(i+4) == digits) && !r.is(i+3, "of") && (!r.glued(i) || r.hyphen(i-1)) {
 		return landmarkDay{landmarks[0]}, i + 3
 	}
 	m, end := r.month(i)

@@ -2,10 +2,11 @@ package date
 
 func monthDayRule() Rule {
 	return Rule{
-		Name:     "month-day",
-		Doc:      "A month and a day, with an optional weekday before and an optional year behind.",
-		Triggers: triggers(keys(months), keys(weekdays, weekdayAbbreviations), []string{"the"}),
-		Match:    matchMonthDay,
+		Name:       "month-day",
+		Confidence: 0.97,
+		Doc:        "A month and a day, with an optional weekday before and an optional year behind.",
+		Triggers:   triggers(keys(months), keys(weekdays, weekdayAbbreviations), []string{"the"}),
+		Match:      matchMonthDay,
 		Yes: []Example{
 			{Text: "He resigned on October 6.", Span: "October 6", Value: "2018-10-06"},
 			{Text: "until Oct. 31, she said", Span: "Oct. 31", Value: "2019-10-31"},

@@ -2,10 +2,11 @@ package date
 
 func monthYearRule() Rule {
 	return Rule{
-		Name:     "month-year",
-		Doc:      "A month with its year.",
-		Triggers: triggers(keys(months), []string{"the", "month", number}),
-		Match:    matchMonthYear,
+		Name:       "month-year",
+		Confidence: 0.98,
+		Doc:        "A month with its year.",
+		Triggers:   triggers(keys(months), []string{"the", "month", number}),
+		Match:      matchMonthYear,
 		Yes: []Example{
 			{Text: "since July 2011", Span: "July 2011", Value: "2011-07"},
 			{Text: "in March of last year", Span: "March of last year", Value: "2018-03"},
@@ -64,10 +65,11 @@ func (r *reader) anyOf(i int, words ...string) int {
 
 func monthRule() Rule {
 	return Rule{
-		Name:     "month",
-		Doc:      "A month alone; the tense says whether it is the last or the next. Months that are also names or verbs need a preposition or article before.",
-		Triggers: keys(months),
-		Match:    matchMonth,
+		Name:       "month",
+		Confidence: 0.86,
+		Doc:        "A month alone; the tense says whether it is the last or the next. Months that are also names or verbs need a preposition or article before.",
+		Triggers:   keys(months),
+		Match:      matchMonth,
 		Yes: []Example{
 			{Text: "They met in June.", Span: "June", Value: "2019-06"},
 			{Text: "It will start in February.", Span: "February", Value: "2020-02"},

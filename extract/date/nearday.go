@@ -28,10 +28,11 @@ func (n nearDay) resolve(c Context) Value {
 
 func nearDayRule() Rule {
 	return Rule{
-		Name:     "near-day",
-		Doc:      "A day of the month without its month, behind a preposition or a weekday; the nearest that fits the weekday and the tense.",
-		Triggers: triggers([]string{"the", number}, keys(weekdays, weekdayAbbreviations), keys(ordinals), []string{"twenty", "thirty"}),
-		Match:    matchNearDay,
+		Name:       "near-day",
+		Confidence: 0.8,
+		Doc:        "A day of the month without its month, behind a preposition or a weekday; the nearest that fits the weekday and the tense.",
+		Triggers:   triggers([]string{"the", number}, keys(weekdays, weekdayAbbreviations), keys(ordinals), []string{"twenty", "thirty"}),
+		Match:      matchNearDay,
 		Yes: []Example{
 			{Text: "He left on the 22nd.", Span: "the 22nd", Value: "2019-06-22"},
 			{Text: "They met on Friday the 14th.", Span: "Friday the 14th", Value: "2019-06-14"},

@@ -2,10 +2,11 @@ package date
 
 func numericRule() Rule {
 	return Rule{
-		Name:     "numeric",
-		Doc:      "A date in digits: ISO 8601, or with slashes, dots or hyphens in American order unless only the British one fits.",
-		Triggers: triggers([]string{number}, keys(weekdays, weekdayAbbreviations)),
-		Match:    matchNumeric,
+		Name:       "numeric",
+		Confidence: 0.95,
+		Doc:        "A date in digits: ISO 8601, or with slashes, dots or hyphens in American order unless only the British one fits.",
+		Triggers:   triggers([]string{number}, keys(weekdays, weekdayAbbreviations)),
+		Match:      matchNumeric,
 		Yes: []Example{
 			{Text: "on 2019-04-05", Span: "2019-04-05", Value: "2019-04-05"},
 			{Text: "on 7/8/07", Span: "7/8/07", Value: "2007-07-08"},

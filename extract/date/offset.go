@@ -2,10 +2,11 @@ package date
 
 func offsetRule() Rule {
 	return Rule{
-		Name:     "offset",
-		Doc:      "A length of time before or after a point: \"three years ago\", \"two days later\", \"a week after June 3\", \"in two days\".",
-		Triggers: triggers([]string{number, "a", "an", "half", "in", "the", "another"}, keys(cardinals), keys(vagueCounts, largeCounts), keys(units)),
-		Match:    matchOffset,
+		Name:       "offset",
+		Confidence: 0.75,
+		Doc:        "A length of time before or after a point: \"three years ago\", \"two days later\", \"a week after June 3\", \"in two days\".",
+		Triggers:   triggers([]string{number, "a", "an", "half", "in", "the", "another"}, keys(cardinals), keys(vagueCounts, largeCounts), keys(units)),
+		Match:      matchOffset,
 		Yes: []Example{
 			{Text: "It began 20 years ago.", Span: "20 years ago", Value: "1999"},
 			{Text: "It fell seven days ago.", Span: "seven days ago", Value: "2019-06-17"},

@@ -4,10 +4,11 @@ import "time"
 
 func ordinalInRule() Rule {
 	return Rule{
-		Name:     "ordinal-in",
-		Doc:      "A numbered week, weekday or day of a month or year: \"the first week of March\", \"the third Wednesday of November\", \"the 15th of next month\", \"the week of April 10\".",
-		Triggers: triggers([]string{"the", number, "last", "week"}, keys(ordinals)),
-		Match:    matchOrdinalIn,
+		Name:       "ordinal-in",
+		Confidence: 0.85,
+		Doc:        "A numbered week, weekday or day of a month or year: \"the first week of March\", \"the third Wednesday of November\", \"the 15th of next month\", \"the week of April 10\".",
+		Triggers:   triggers([]string{"the", number, "last", "week"}, keys(ordinals)),
+		Match:      matchOrdinalIn,
 		Yes: []Example{
 			{Text: "in the first week of June", Span: "the first week of June", Value: "2019-W22"},
 			{Text: "on the third Wednesday of November 2018", Span: "the third Wednesday of November 2018", Value: "2018-11-21"},

@@ -2,10 +2,11 @@ package date
 
 func pastNextRule() Rule {
 	return Rule{
-		Name:     "past-next",
-		Doc:      "The length of time before or after now: \"the past three years\", \"the next few days\", \"the last decade\"; its value is the length.",
-		Triggers: []string{"the", "past", "last", "next", "coming", "first", "previous", "preceding", "following", "final", "recent", "this", "these", "in", "upcoming", "his", "her", "its", "their", "our"},
-		Match:    matchPastNext,
+		Name:       "past-next",
+		Confidence: 0.92,
+		Doc:        "The length of time before or after now: \"the past three years\", \"the next few days\", \"the last decade\"; its value is the length.",
+		Triggers:   []string{"the", "past", "last", "next", "coming", "first", "previous", "preceding", "following", "final", "recent", "this", "these", "in", "upcoming", "his", "her", "its", "their", "our"},
+		Match:      matchPastNext,
 		Yes: []Example{
 			{Text: "over the past three years", Span: "the past three years", Value: "P3Y"},
 			{Text: "in the next few days", Span: "the next few days", Value: "PXD"},

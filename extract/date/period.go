@@ -35,10 +35,11 @@ func (nearWeekend) resolve(c Context) Value {
 
 func periodRule() Rule {
 	return Rule{
-		Name:     "period",
-		Doc:      "A week, month, quarter, year and so on, counted from publication (this, last, next) or from the last date named (the following, the previous, the same).",
-		Triggers: triggers(keys(deictic), []string{"the"}),
-		Match:    matchPeriod,
+		Name:       "period",
+		Confidence: 0.87,
+		Doc:        "A week, month, quarter, year and so on, counted from publication (this, last, next) or from the last date named (the following, the previous, the same).",
+		Triggers:   triggers(keys(deictic), []string{"the"}),
+		Match:      matchPeriod,
 		Yes: []Example{
 			{Text: "It fell last week.", Span: "last week", Value: "2019-W25"},
 			{Text: "It grew later this month.", Span: "this month", Value: "2019-06"},
@@ -85,7 +86,7 @@ func matchPeriod(r *reader, i int) (Expr, int) {
 	if u.grain == Day {
 		return r.dayPeriod(word, i, end)
 	}
-	if r.is(i, "the") && r.is(i+1, "last", "past") || r.is(at-1, "past") {
+	if r.is(i, "the") && r.is(i+1, "last", "past") || r.is(at-1, "past") && !r.is(at-2, "this") {
 		return nil, 0 // a duration, see pastNext
 	}
 	if word == "same" && r.is(at-1, "that") && r.is(i, "that") && !r.sayable(end) {
@@ -179,10 +180,11 @@ func (m monthNear) years(base Point) int {
 
 func thePeriodRule() Rule {
 	return Rule{
-		Name:     "the-period",
-		Doc:      "\"The week\", \"the month\", \"the year\" behind a preposition: the current one; \"the day before\" and \"the year after\": counted from the last date named.",
-		Triggers: []string{"the", "earlier", "later", "early", "late"},
-		Match:    matchThePeriod,
+		Name:       "the-period",
+		Confidence: 0.8,
+		Doc:        "\"The week\", \"the month\", \"the year\" behind a preposition: the current one; \"the day before\" and \"the year after\": counted from the last date named.",
+		Triggers:   []string{"the", "earlier", "later", "early", "late"},
+		Match:      matchThePeriod,
 		Yes: []Example{
 			{Text: "It stays there during the week.", Span: "the week", Value: "2019-W26"},
 			{Text: "They were sanctioned earlier in the month.", Span: "earlier in the month", Value: "2019-06"},
@@ -215,6 +217,9 @@ func matchThePeriod(r *reader, i int) (Expr, int) {
 		if e, stop := r.neighbour(u, end); stop > 0 {
 			return e, stop
 		}
+		if u.grain == Day && r.tradingDay(i, end) {
+			return lastNamed{Day}, end
+		}
 		if u.grain == Day || !r.periodPreposition(i-1) && u.grain != Weekend && !r.is(named-1, "fiscal", "financial") || r.is(end, "that", "when", "of", "leading", "since", "ended", "ending", "to", "he", "she", "it", "they") {
 			return nil, 0
 		}
@@ -223,6 +228,12 @@ func matchThePeriod(r *reader, i int) (Expr, int) {
 		return withMod(lastNamed{Day}, mod), end
 	}
 	return withMod(period("this", u.grain), mod), end
+}
+
+// tradingDay reports that "the day" is one of a market: "ended the day at 8,017", "rose for the day".
+func (r *reader) tradingDay(i, end int) bool {
+	return r.is(i-1, "end", "ended", "ending", "ends", "close", "closed", "closing", "closes", "finish", "finished", "finishing", "began", "started", "opened") ||
+		r.is(i-1, "for") && r.is(end, ",", ".", "at", "after", "with", "to", "down", "up") || r.is(i-1, "of") && r.is(i-2, "start", "beginning", "close", "rest", "course")
 }
 
 func (r *reader) periodPreposition(i int) bool {

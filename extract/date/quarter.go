@@ -42,10 +42,11 @@ func (q quarterOf) yearOf() Expr       { return q.year }
 
 func quarterRule() Rule {
 	return Rule{
-		Name:     "quarter",
-		Doc:      "A quarter of a year, or a half where the year is named.",
-		Triggers: triggers([]string{"the", "q", "h", "final", "last", number, "fiscal"}, keys(ordinals)),
-		Match:    matchQuarter,
+		Name:       "quarter",
+		Confidence: 0.95,
+		Doc:        "A quarter of a year, or a half where the year is named.",
+		Triggers:   triggers([]string{"the", "q", "h", "final", "last", number, "fiscal"}, keys(ordinals)),
+		Match:      matchQuarter,
 		Yes: []Example{
 			{Text: "The economy grew in the third quarter.", Span: "the third quarter", Value: "2018-Q3"},
 			{Text: "in the first quarter of last year", Span: "the first quarter of last year", Value: "2018-Q1"},

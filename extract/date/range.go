@@ -87,7 +87,7 @@ func (r *reader) ranges(found []match) []match {
 			if r.is(first-1, "between") {
 				first--
 			}
-			m = match{span{from: m.expr, to: next.expr}, "range", first, next.end}
+			m = match{span{from: m.expr, to: next.expr}, "range", min(m.sure, next.sure), first, next.end}
 			k++
 		}
 		out = append(out, m)

@@ -2,10 +2,11 @@ package date
 
 func referenceRule() Rule {
 	return Rule{
-		Name:     "reference",
-		Doc:      "The present, the past and the future without a place on the calendar: \"now\", \"currently\", \"recently\", \"the near future\".",
-		Triggers: []string{"now", "currently", "current", "recently", "recent", "present", "presently", "nowadays", "the", "these", "future", "this", "modern", "a", "at", "some", "lately", "any", "long"},
-		Match:    matchReference,
+		Name:       "reference",
+		Confidence: 0.95,
+		Doc:        "The present, the past and the future without a place on the calendar: \"now\", \"currently\", \"recently\", \"the near future\".",
+		Triggers:   []string{"now", "currently", "current", "recently", "recent", "present", "presently", "nowadays", "the", "these", "future", "this", "modern", "a", "at", "some", "lately", "any", "long"},
+		Match:      matchReference,
 		Yes: []Example{
 			{Text: "It is now closed.", Span: "now", Value: "PRESENT_REF"},
 			{Text: "He currently leads it.", Span: "currently", Value: "PRESENT_REF"},

@@ -2,10 +2,11 @@ package date
 
 func yearAgoRule() Rule {
 	return Rule{
-		Name:     "year-ago",
-		Doc:      "The same period of another year: \"the same period last year\", \"the year-ago quarter\".",
-		Triggers: []string{"the", "year", "same"},
-		Match:    matchYearAgo,
+		Name:       "year-ago",
+		Confidence: 0.75,
+		Doc:        "The same period of another year: \"the same period last year\", \"the year-ago quarter\".",
+		Triggers:   []string{"the", "year", "same"},
+		Match:      matchYearAgo,
 		Yes: []Example{
 			{Text: "In May it rose, against the same month a year ago.", Span: "the same month a year ago", Value: "2018-05"},
 			{Text: "In the first quarter it lost more than in the year-ago quarter.", Span: "the year-ago quarter", Value: "2018-Q1"},

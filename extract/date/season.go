@@ -54,10 +54,11 @@ func (s seasonOf) yearOf() Expr       { return s.year }
 
 func seasonRule() Rule {
 	return Rule{
-		Name:     "season",
-		Doc:      "A season, with its year or with a word that makes it one (this, last, in the).",
-		Triggers: triggers(keys(seasons), keys(deictic), []string{"the"}),
-		Match:    matchSeason,
+		Name:       "season",
+		Confidence: 0.9,
+		Doc:        "A season, with its year or with a word that makes it one (this, last, in the).",
+		Triggers:   triggers(keys(seasons), keys(deictic), []string{"the"}),
+		Match:      matchSeason,
 		Yes: []Example{
 			{Text: "It may take place this summer.", Span: "this summer", Value: "2019-SU"},
 			{Text: "He agreed to help last summer.", Span: "last summer", Value: "2018-SU"},

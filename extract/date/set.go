@@ -4,10 +4,11 @@ import "fmt"
 
 func setRule() Rule {
 	return Rule{
-		Name:     "set",
-		Doc:      "What recurs: \"daily\", \"annual\", \"every Sunday\", \"per day\", \"each year\", \"twice a week\".",
-		Triggers: triggers(keys(frequencies), plurals(keys(parts)), []string{"every", "each", "per", "once", "twice", "a", "an", "all"}),
-		Match:    matchSet,
+		Name:       "set",
+		Confidence: 0.93,
+		Doc:        "What recurs: \"daily\", \"annual\", \"every Sunday\", \"per day\", \"each year\", \"twice a week\".",
+		Triggers:   triggers(keys(frequencies), plurals(keys(parts)), []string{"every", "each", "per", "once", "twice", "a", "an", "all"}),
+		Match:      matchSet,
 		Yes: []Example{
 			{Text: "its annual report", Span: "annual", Value: "P1Y"},
 			{Text: "23 hours per day", Span: "per day", Value: "P1D"},

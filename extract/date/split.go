@@ -42,7 +42,7 @@ func (r *reader) halve(found []match) []match {
 			continue
 		}
 		first := r.skip(m.first, "between")
-		out = append(out, match{from, m.rule, first, end}, match{to, m.rule, start, m.end})
+		out = append(out, match{from, m.rule, m.sure, first, end}, match{to, m.rule, m.sure, start, m.end})
 	}
 	return out
 }

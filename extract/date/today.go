@@ -2,10 +2,11 @@ package date
 
 func todayRule() Rule {
 	return Rule{
-		Name:     "today",
-		Doc:      "Days counted from publication: today, yesterday, tomorrow, tonight, the day before yesterday.",
-		Triggers: triggers(keys(relativeDays), []string{"the", "day", "tonight"}),
-		Match:    matchToday,
+		Name:       "today",
+		Confidence: 0.93,
+		Doc:        "Days counted from publication: today, yesterday, tomorrow, tonight, the day before yesterday.",
+		Triggers:   triggers(keys(relativeDays), []string{"the", "day", "tonight"}),
+		Match:      matchToday,
 		Yes: []Example{
 			{Text: "He resigned yesterday.", Span: "yesterday", Value: "2019-06-23"},
 			{Text: "They vote tomorrow evening.", Span: "tomorrow evening", Value: "2019-06-25TEV"},

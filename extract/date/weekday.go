@@ -59,10 +59,11 @@ func isoWeekday(d time.Weekday) int { return (int(d)+6)%7 + 1 }
 
 func weekdayRule() Rule {
 	return Rule{
-		Name:     "weekday",
-		Doc:      "A weekday, alone or with \"last\", \"next\", \"this\"; alone it is the last one in the past tense, the next in the future tense.",
-		Triggers: triggers(keys(weekdays, weekdayAbbreviations), keys(deictic), plurals(keys(weekdays)), []string{"the"}),
-		Match:    matchWeekday,
+		Name:       "weekday",
+		Confidence: 0.95,
+		Doc:        "A weekday, alone or with \"last\", \"next\", \"this\"; alone it is the last one in the past tense, the next in the future tense.",
+		Triggers:   triggers(keys(weekdays, weekdayAbbreviations), keys(deictic), plurals(keys(weekdays)), []string{"the"}),
+		Match:      matchWeekday,
 		Yes: []Example{
 			{Text: "They met on Sunday.", Span: "Sunday", Value: "2019-06-23"},
 			{Text: "They will meet on Friday.", Span: "Friday", Value: "2019-06-28"},

@@ -2,10 +2,11 @@ package date
 
 func yearRule() Rule {
 	return Rule{
-		Name:     "year",
-		Doc:      "A year alone. Four digits are a year unless they count something, name a model or belong to a larger number.",
-		Triggers: []string{number, "the", "year", "nineteen", "eighteen", "twenty", "two", "'", "ad", "bc"},
-		Match:    matchYear,
+		Name:       "year",
+		Confidence: 0.96,
+		Doc:        "A year alone. Four digits are a year unless they count something, name a model or belong to a larger number.",
+		Triggers:   []string{number, "the", "year", "nineteen", "eighteen", "twenty", "two", "'", "ad", "bc"},
+		Match:      matchYear,
 		Yes: []Example{
 			{Text: "It was founded in 1992.", Span: "1992", Value: "1992"},
 			{Text: "in the year 2008", Span: "the year 2008", Value: "2008"},
@@ -14,6 +15,8 @@ func yearRule() Rule {
 			{Text: "The Wildlife Protection Act, 1972 lists it.", Span: "1972", Value: "1972"},
 			{Text: "(Williams, 2010)", Span: "2010", Value: "2010"},
 			{Text: "in 300 BC", Span: "300 BC", Value: "BC0300"},
+			{Text: "in 347 AD", Span: "347 AD", Value: "0347"},
+			{Text: "in 1480, he died", Span: "1480", Value: "1480"},
 		},
 		No: []string{"It cost $2000.", "It has 2000 people.", "He ran 1500 metres.", "at 1930 UTC", "It weighs 1,950 kg.",
 			"UN Resolution 1701"},
@@ -49,6 +52,9 @@ func (r *reader) anyCalendar(i int) int {
 // beforeChrist reads "300 BC", in TIMEX3 BC0300.
 func (r *reader) beforeChrist(i int) (Expr, int) {
 	n, end := r.integer(i, 1, 4)
+	if end > 0 && n > 0 && n < 1000 && (r.is(end, "ad", "ce") || r.is(i-1, "ad")) {
+		return fixed{yearPoint(n)}, r.skip(end, "ad", "ce")
+	}
 	if end == 0 || !r.is(end, "bc", "bce") {
 		return nil, 0
 	}
@@ -63,7 +69,7 @@ func (r *reader) looksLikeYear(i, end, y int) bool {
 	if r.is(i, "'") {
 		return r.is(i-1, "in", "since", "of", "by", "from", "until", "to", "and", "late", "early") && !r.glued(i)
 	}
-	if y < 1500 || y > 2100 || r.glued(i) && !r.opensYear(i-1) || r.glued(end) && !r.closesYear(end) {
+	if y < 1500 && !(r.is(i-1, "in", "since", "until", "by", "of") && r.phraseEnds(end)) || y > 2100 || r.glued(i) && !r.opensYear(i-1) || r.glued(end) && !r.closesYear(end) {
 		return false
 	}
 	if r.clockZone(i, end) || r.measured(i, end, y) {

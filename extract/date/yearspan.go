@@ -9,10 +9,11 @@ func (y yearSpan) resolve(Context) Value {
 
 func yearSpanRule() Rule {
 	return Rule{
-		Name:     "year-span",
-		Doc:      "Two years in one: a season or financial year (\"2019/20\", \"the 2005-06 season\") or a span of years (\"1998-99\").",
-		Triggers: []string{number, "the"},
-		Match:    matchYearSpan,
+		Name:       "year-span",
+		Confidence: 0.9,
+		Doc:        "Two years in one: a season or financial year (\"2019/20\", \"the 2005-06 season\") or a span of years (\"1998-99\").",
+		Triggers:   []string{number, "the"},
+		Match:      matchYearSpan,
 		Yes: []Example{
 			{Text: "In the 2019/20 fiscal year, it lost money.", Span: "2019/20 fiscal year", Value: "2019/2020"},
 			{Text: "during the 2005-06 season", Span: "2005-06 season", Value: "2005/2006"},
@@ -55,10 +56,11 @@ func (r *reader) seasonName(i int) int {
 
 func fiscalRule() Rule {
 	return Rule{
-		Name:     "fiscal-year",
-		Doc:      "A financial year by its number: \"fiscal 1999\", \"fiscal year 2005\", \"FY2010\".",
-		Triggers: []string{"fiscal", "financial", "fy", "the"},
-		Match:    matchFiscal,
+		Name:       "fiscal-year",
+		Confidence: 0.95,
+		Doc:        "A financial year by its number: \"fiscal 1999\", \"fiscal year 2005\", \"FY2010\".",
+		Triggers:   []string{"fiscal", "financial", "fy", "the"},
+		Match:      matchFiscal,
 		Yes: []Example{
 			{Text: "in fiscal 1999", Span: "fiscal 1999", Value: "1999"},
 			{Text: "for fiscal year 2005", Span: "fiscal year 2005", Value: "2005"},
