@@ -41,7 +41,8 @@ type dayless interface {
 	onDay(Expr) Expr
 }
 
-func (k clock) hasDay() bool      { return k.day != nil }
+func (k clock) hasDay() bool { return k.day != nil }
+
 func (k clock) onDay(e Expr) Expr { k.day = e; return k }
 
 // inPart moves an ambiguous time into a part of the day: "seven in the evening".
@@ -216,18 +217,6 @@ func (r *reader) wholeHour(i int) (clock, int) {
 	return clock{}, 0
 }
 
-// spelledMinutes reads the minutes of "seven thirty p.m." behind an hour in words.
-func (r *reader) spelledMinutes(i, end int) (int, int) {
-	m, stop := r.below100(end)
-	if r.kind(i) != letters || stop == 0 || m > 59 || m < 10 {
-		return 0, 0
-	}
-	if _, e := r.meridiem(stop); e == 0 && !(r.is(i-1, "at") && r.clauseStops(stop)) {
-		return 0, 0
-	}
-	return m, stop
-}
-
 // universal reads a zone that makes a bare hour a time: "11 GMT".
 func (r *reader) universal(i int) int {
 	if r.is(i, "gmt", "utc") && r.capital(i) {
@@ -244,106 +233,6 @@ func (r *reader) oClock(i int) int {
 		return i + 1
 	}
 	return 0
-}
-
-// meridiemAfter reads "in the evening" or "p.m." behind an ambiguous time.
-func (r *reader) meridiemAfter(c clock, end int) (clock, int) {
-	if m, stop := r.meridiem(end); stop > 0 && c.hour <= 12 {
-		c.ambiguous = false
-		return m.apply(c), r.zone(r.partAgain(stop))
-	}
-	if at := r.phrase(end, "in", "the"); at > 0 && r.is(at, "morning", "afternoon", "evening", "night") && c.hour <= 12 {
-		c = c.inPart(parts[r.word(at)])
-		c.ambiguous = false
-		return c, at + 1
-	}
-	if r.is(end, "at") && r.is(end+1, "night") && c.hour <= 12 {
-		return c.inPart("NI"), end + 2
-	}
-	return c, end
-}
-
-// partAgain steps over "in the evening" behind "8 p.m.", which says it twice.
-func (r *reader) partAgain(i int) int {
-	if at := r.phrase(i, "in", "the"); at > 0 && r.is(at, "morning", "afternoon", "evening") {
-		return at + 1
-	}
-	return i
-}
-
-// meridiem is a.m. or p.m.
-type meridiem string
-
-func (m meridiem) apply(c clock) clock {
-	c.hour %= 12
-	if m == "p" {
-		c.hour += 12
-	}
-	return c
-}
-
-// meridiem reads am, a.m., pm, p. m.
-func (r *reader) meridiem(i int) (meridiem, int) {
-	if r.is(i, "am", "pm") && !(r.is(i, "am") && r.is(i-1, "i")) {
-		return meridiem(r.word(i)[:1]), i + 1
-	}
-	if !r.is(i, "a", "p") {
-		return "", 0
-	}
-	at := r.skip(i+1, ".")
-	if r.is(at, "m") && (at > i+1 || !r.glued(i)) {
-		return meridiem(r.word(i)), r.skipStop(at + 1)
-	}
-	return "", 0
-}
-
-// skipStop steps over the full stop of an abbreviation.
-func (r *reader) skipStop(i int) int {
-	if r.is(i, ".") && r.glued(i) {
-		return i + 1
-	}
-	return i
-}
-
-// pastHour reads "half past seven", "quarter to eight", "20 past eight", "ten minutes to five".
-func (r *reader) pastHour(i int) (clock, int) {
-	m, end := 0, r.skip(i, "a")
-	switch {
-	case r.is(end, "half"):
-		m, end = 30, end+1
-	case r.is(end, "quarter"):
-		m, end = 15, end+1
-	default:
-		if m, end = r.integer(i, 1, 2); end == 0 {
-			m, end = r.below100(i)
-		}
-		end = r.skip(end, "minutes", "minute", "min", "mins")
-		if r.is(end, "to") && r.kind(end-1) == digits {
-			return clock{}, 0 // "5 to 6 p.m." is a range
-		}
-	}
-	if end == 0 || m < 1 || m > 59 || !r.is(end, "past", "to") || m != 30 && m%5 != 0 && !r.is(end-1, "minutes", "min") {
-		return clock{}, 0
-	}
-	return r.toHour(m, end, m == 30 || m == 15)
-}
-
-// toHour reads the hour that minutes are counted from.
-func (r *reader) toHour(m, end int, named bool) (clock, int) {
-	h, stop := r.integer(end+1, 1, 2)
-	if stop == 0 {
-		h, stop = r.below100(end + 1)
-	}
-	if stop == 0 || h < 1 || h > 12 || units[r.word(stop)].count > 0 {
-		return clock{}, 0
-	}
-	if r.is(end, "past") {
-		return clock{hour: h, minute: m, ambiguous: true}, stop
-	}
-	if _, e := r.meridiem(stop); e == 0 && (!named || r.is(end-1, "half")) && r.oClock(stop) == 0 {
-		return clock{}, 0 // "five to ten": a range
-	}
-	return clock{hour: (h + 11) % 12, minute: 60 - m, ambiguous: true}, stop
 }
 
 // clockDay reads the day behind a time: "on Saturday", "yesterday", ", June 3".
