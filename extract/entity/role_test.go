@@ -35,7 +35,11 @@ func TestRoles(t *testing.T) {
 		{"{Bob Smith|per} and {Jane Doe|per} were lawyers.", "Bob Smith", "lawyer", "", ""},
 		{"{Bob Smith|per} and {Jane Doe|per} were lawyers.", "Jane Doe", "lawyer", "", ""},
 		{"{Nancy Pelosi|per}, the Speaker of the {House|org}, spoke.", "Nancy Pelosi", "Speaker of the House", "House", ""},
+		{"The head of {Liberia|loc}'s {Elections Commission|org}, {Jane Doe|per}, spoke.", "Jane Doe", "head", "Elections Commission", ""},
+		{"{Jane Doe|per}, the finance chief for GM, spoke.", "Jane Doe", "finance chief", "GM", ""},
+		{"{Jane Doe|per}, Secretary of State, spoke.", "Jane Doe", "Secretary of State", "", ""},
 		// near misses
+		{"They tried {Charles Graner|per}, Sergeant {Javal Davis|per} and others.", "Charles Graner", "", "", ""},
 		{"After meeting the president, {Boris Johnson|per} said that he would stay.", "Boris Johnson", "", "", ""},
 		{"{Tim Cook|per} met the minister.", "Tim Cook", "", "", ""},
 		{"{Tim Cook|per}, his wife said, is the boss.", "Tim Cook", "", "", ""},

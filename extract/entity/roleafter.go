@@ -95,6 +95,9 @@ func (r *roleReader) nounPhrase(t, end int) (role, bool) {
 	start := t
 	for ; t < end; t++ {
 		if _, ok := r.roleAt(t); ok && !r.goesOn(t+1, end) {
+			if other := r.e.At(t + 1); other >= 0 && r.e.List[other].Type == article.Person {
+				return role{}, false // the title of another person
+			}
 			return r.complete(t, start, end), true
 		}
 		if r.e.At(t) >= 0 {

@@ -154,10 +154,16 @@ func (r *roleReader) complementEnd(preposition, end int) int {
 // no article and belongs to the office.
 func (r *roleReader) properAfter(preposition, end int) bool {
 	t := preposition + 1
-	if r.d.Tokens[preposition].Lower == "to" || t+1 >= end || r.d.Tokens[t].Tag != "DT" {
+	if r.d.Tokens[preposition].Lower == "to" || t >= end {
 		return false
 	}
-	for t++; t < end; t++ {
+	switch {
+	case r.d.Tokens[t].Tag == "DT" && t+1 < end:
+		t++
+	case r.d.Tokens[preposition].Lower == "of":
+		return false
+	}
+	for ; t < end; t++ {
 		if !capital(r.d.Tokens[t].Text) {
 			return false
 		}
@@ -168,16 +174,25 @@ func (r *roleReader) properAfter(preposition, end int) bool {
 // nameAfter is the entity named right after a preposition, a determiner and adjectives skipped; -1 for none.
 func (r *roleReader) nameAfter(preposition, end int) int {
 	for t := preposition + 1; t < end && t < preposition+5; t++ {
-		if i := r.e.At(t); i >= 0 && !r.e.hyphened(t+1) {
+		if i := r.e.At(t); i >= 0 && !r.e.hyphened(t+1) && !r.owns(t, end) {
 			return i
 		}
 		switch r.d.Tokens[t].Tag {
-		case "DT", "JJ", "PRP$", "NNP", "HYPH", ":", "VBN":
+		case "DT", "JJ", "PRP$", "NNP", "NNPS", "HYPH", ":", "VBN", "POS":
 		default:
 			return -1
 		}
 	}
 	return -1
+}
+
+// owns reports whether a name is the owner of another one: "Liberia's Elections Commission".
+func (r *roleReader) owns(t, end int) bool {
+	i := r.e.At(t)
+	for t < end && r.e.At(t) == i {
+		t++
+	}
+	return t+1 < end && possessive(r.d.Tokens[t]) && r.e.At(t+1) >= 0
 }
 
 // phrase makes the role of a head noun at head, whose own words end at end and whose complement ends at limit: it
@@ -191,7 +206,10 @@ func (r *roleReader) phrase(head, end, limit, start int) role {
 		return r.affiliated(found.title, i)
 	}
 	if p := head + 1; found.affiliation == "" && end == p && p < limit && prepositions[r.d.Tokens[p].Lower] && r.properAfter(p, limit) {
-		found.affiliation = r.text(p+2, limit)
+		if p++; r.d.Tokens[p].Tag == "DT" {
+			p++
+		}
+		found.affiliation = r.text(p, limit)
 	}
 	return found
 }
