@@ -41,11 +41,15 @@ func parseQuery(v url.Values, of index.Kind) (index.Query, error) {
 
 func parseFacets(params []string) ([]index.Facet, error) {
 	var facets []index.Facet
-	for _, field := range strings.FieldsFunc(strings.Join(params, ","), func(r rune) bool { return r == ',' }) {
-		if !slices.Contains(index.FacetFields(), field) {
-			return nil, badParam("facet: %q is not one of %s", field, strings.Join(index.FacetFields(), ", "))
+	for _, param := range strings.FieldsFunc(strings.Join(params, ","), func(r rune) bool { return r == ',' }) {
+		facet, err := index.ParseFacet(param)
+		if err != nil {
+			return nil, err
 		}
-		facets = append(facets, index.Facet{Field: field})
+		if !slices.Contains(index.FacetFields(), facet.Field) {
+			return nil, badParam("facet: %q is not one of %s", facet.Field, strings.Join(index.FacetFields(), ", "))
+		}
+		facets = append(facets, facet)
 	}
 	return facets, nil
 }

@@ -75,7 +75,7 @@ func (p *pair) compareRows(what string, want, got []index.Hit) {
 	}
 }
 
-// generator makes queries whose words and values occur in the corpus of corpusgen.
+// generator makes queries that can be written in the query language, and whose words and values occur in the corpus of corpusgen.
 type generator struct {
 	*rand.Rand
 	depth int
@@ -198,12 +198,12 @@ func (g *generator) amount(field string) index.Expr {
 	if field == "money" {
 		r.Unit = pick(g, "", "USD", "EUR", "JPY")
 	}
-	if n := g.IntN(3); n > 0 {
-		r.From = index.Limit{Value: pick(g, 1.0, 20, 1000, 1e6), Set: true, Exclusive: g.IntN(2) == 0}
-		if n == 2 {
-			return r
-		}
+	n := g.IntN(3)
+	if n > 0 {
+		r.From = index.Limit{Value: pick(g, 1.0, 20, 1000, 1e6), Set: true, Exclusive: n == 2 && g.IntN(2) == 0}
 	}
-	r.To = index.Limit{Value: pick(g, 5.0, 50, 1e5, 1e8), Set: true}
+	if n < 2 {
+		r.To = index.Limit{Value: pick(g, 5.0, 50, 1e5, 1e8), Set: true, Exclusive: n == 0 && g.IntN(2) == 0}
+	}
 	return r
 }
