@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/http"
 	"os"
 	"path/filepath"
 	"sync"
@@ -24,8 +25,10 @@ type OpenIndex func(dir string, records index.Records) (index.View, error)
 
 // Archive is one open folder. It is safe for concurrent use.
 type Archive struct {
-	store *store.Store
-	index index.View
+	dir    string
+	store  *store.Store
+	index  index.View
+	server *http.Server // of the socket; nil until Listen
 
 	writing  sync.Mutex
 	sequence uint64 // up to which the index has all changes
@@ -52,7 +55,7 @@ func openIndex(ctx context.Context, dir string, s *store.Store, open OpenIndex) 
 	if err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
-	a := &Archive{store: s, index: x}
+	a := &Archive{dir: dir, store: s, index: x}
 	if err := a.start(ctx); err != nil {
 		return nil, errors.Join(err, a.Close())
 	}
@@ -122,9 +125,10 @@ func removeLeftovers(dir string) error {
 // Close closes index and store; closing again does nothing.
 func (a *Archive) Close() error {
 	a.closing.Do(func() {
+		stopped := a.stopListening()
 		a.writing.Lock() // lets a change end
 		defer a.writing.Unlock()
-		a.closeErr = errors.Join(a.index.Close(), a.store.Close())
+		a.closeErr = errors.Join(stopped, a.index.Close(), a.store.Close())
 	})
 	return a.closeErr
 }

@@ -44,14 +44,19 @@ func (s *Store) Row(location string) (row Row, ok bool, err error) {
 	return row, ok, err
 }
 
-// Known reports whether the input was read with this content and needs no further work: it was stored by this
-// extractor, or holds nothing to store.
+// Known reports whether the input was read with this content and needs no further work, see Row.Known.
 func (s *Store) Known(location, hash, extractor string) bool {
 	row, ok, err := s.Row(location)
-	if err != nil || !ok || hash == "" || row.Hash != hash {
+	return err == nil && ok && row.Known(hash, extractor)
+}
+
+// Known reports whether the input needs no further work when it has this content: it was stored by this extractor,
+// or holds nothing to store.
+func (r Row) Known(hash, extractor string) bool {
+	if hash == "" || r.Hash != hash {
 		return false
 	}
-	return row.Outcome == Stored && row.Extractor == extractor || row.Outcome == Skipped
+	return r.Outcome == Stored && r.Extractor == extractor || r.Outcome == Skipped
 }
 
 // Rows calls yield for each row of the ledger, by location, until it returns false.

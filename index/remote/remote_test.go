@@ -5,21 +5,36 @@ import (
 	"errors"
 	"net/http"
 	"net/http/httptest"
+	"path/filepath"
 	"testing"
 
 	"dateline/index"
+	"dateline/index/bleve"
 	"dateline/index/indextest"
 	"dateline/index/memory"
 	"dateline/index/remote"
 	"dateline/web"
 )
 
-func TestConformance(t *testing.T) {
-	indextest.Run(t, func(t *testing.T, _ index.Records) index.Index {
-		x := memory.New()
-		server := httptest.NewServer(remote.Handler(web.New(web.Options{Search: x}), x))
-		t.Cleanup(server.Close)
-		return remote.New(server.URL, server.Client())
+func serve(t *testing.T, x index.Index) index.Index {
+	t.Helper()
+	server := httptest.NewServer(remote.Handler(web.New(web.Options{Search: x}), x))
+	t.Cleanup(server.Close)
+	return remote.New(server.URL, server.Client())
+}
+
+func TestConformanceOverMemory(t *testing.T) {
+	indextest.Run(t, func(t *testing.T, _ index.Records) index.Index { return serve(t, memory.New()) })
+}
+
+func TestConformanceOverBleve(t *testing.T) {
+	indextest.Run(t, func(t *testing.T, records index.Records) index.Index {
+		x, err := bleve.Open(filepath.Join(t.TempDir(), "index"), records)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { x.Close() })
+		return serve(t, x)
 	})
 }
 

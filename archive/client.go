@@ -1,0 +1,121 @@
+package archive
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"iter"
+	"net"
+	"net/http"
+	"time"
+
+	"dateline/index/remote"
+	"dateline/store"
+)
+
+// answerWait is how long the process that holds a folder may take to show that it is alive.
+const answerWait = 800 * time.Millisecond
+
+// Client is a folder that another process has open. It is safe for concurrent use.
+type Client struct {
+	*remote.Index
+	http *http.Client
+}
+
+// base is the address in requests; who answers is decided by the socket.
+const base = "http://dateline"
+
+// Dial connects to the process that has the folder open. Where it does not answer within a second, the error wraps
+// remote.ErrUnavailable.
+func Dial(ctx context.Context, dir string) (*Client, error) {
+	path, err := socketPath(dir)
+	if err != nil {
+		return nil, err
+	}
+	transport := &http.Transport{DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
+		return new(net.Dialer).DialContext(ctx, "unix", path)
+	}}
+	client := &http.Client{Transport: transport}
+	c := &Client{remote.New(base, client), client}
+	ctx, cancel := context.WithTimeout(ctx, answerWait)
+	defer cancel()
+	if _, err := c.Totals(ctx); err != nil {
+		c.Close()
+		return nil, fmt.Errorf("%s is in use by another process, which does not answer: %w: %w", dir, remote.ErrUnavailable, err)
+	}
+	return c, nil
+}
+
+// Put implements Folder.
+func (c *Client) Put(ctx context.Context, entries []store.Entry) error {
+	var rows []store.Row
+	if err := c.Call(ctx, http.MethodPost, "/archive/put", entries, &rows); err != nil {
+		return err
+	}
+	if len(rows) != len(entries) {
+		return fmt.Errorf("%w: %d rows for %d entries", remote.ErrUnavailable, len(rows), len(entries))
+	}
+	for i, row := range rows {
+		if entries[i].Row = row; row.Outcome != store.Stored {
+			entries[i].Record = nil
+		}
+	}
+	return nil
+}
+
+// Delete implements Folder.
+func (c *Client) Delete(ctx context.Context, ids []string) (found int, err error) {
+	return found, c.Call(ctx, http.MethodPost, "/archive/delete", ids, &found)
+}
+
+// Known implements Folder.
+func (c *Client) Known(ctx context.Context, location, hash, extractor string) bool {
+	row, ok, err := c.Row(ctx, location)
+	return err == nil && ok && row.Known(hash, extractor)
+}
+
+// Row implements Folder.
+func (c *Client) Row(ctx context.Context, location string) (store.Row, bool, error) {
+	var found foundRow
+	err := c.Call(ctx, http.MethodPost, "/archive/row", location, &found)
+	return found.Row, found.OK, err
+}
+
+// Totals implements Folder.
+func (c *Client) Totals(ctx context.Context) (t store.Totals, err error) {
+	return t, c.Call(ctx, http.MethodPost, "/archive/totals", struct{}{}, &t)
+}
+
+// Rows implements Folder.
+func (c *Client) Rows(ctx context.Context) iter.Seq2[store.Row, error] {
+	return func(yield func(store.Row, error) bool) {
+		request, err := http.NewRequestWithContext(ctx, http.MethodPost, base+"/archive/rows", nil)
+		if err != nil {
+			yield(store.Row{}, err)
+			return
+		}
+		response, err := c.http.Do(request)
+		if err != nil {
+			yield(store.Row{}, fmt.Errorf("%w: %w", remote.ErrUnavailable, err))
+			return
+		}
+		defer response.Body.Close()
+		readRows(response.Body, yield)
+	}
+}
+
+// readRows reads up to the empty row that ends the list.
+func readRows(body io.Reader, yield func(store.Row, error) bool) {
+	decoder := json.NewDecoder(body)
+	for {
+		var next foundRow
+		if err := decoder.Decode(&next); err != nil {
+			yield(store.Row{}, fmt.Errorf("%w: the list of inputs ended early: %w", remote.ErrUnavailable, err))
+			return
+		}
+		if !next.OK || !yield(next.Row, nil) {
+			return
+		}
+	}
+}
