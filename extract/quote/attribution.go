@@ -149,12 +149,17 @@ func findBefore(s *scene, i int) (answer, bool) {
 func (s *scene) lastVerb(first, last int) int {
 	for _, verbs := range []map[string]bool{saying, citing} {
 		for t := s.beforeAside(last-1, first); t >= first; t-- {
-			if s.speaks(t, verbs) && !s.heard(t) {
+			if s.speaks(t, verbs) && !s.heard(t) && !s.takesObject(t) {
 				return t
 			}
 		}
 	}
 	return -1
+}
+
+// takesObject reports whether a verb of writing has what was written after it: "wrote its article".
+func (s *scene) takesObject(t int) bool {
+	return s.is(t, "wrote", "writes", "written", "read", "reads", "posted", "posts") && s.tag(t+1, "DT", "PRP$", "NN", "NNS", "JJ", "CD")
 }
 
 // beforeAside steps over a remark between two dashes that ends at a token.

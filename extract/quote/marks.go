@@ -29,7 +29,10 @@ type passage struct {
 func passages(text string) []passage {
 	var out []passage
 	for start := 0; start < len(text); {
-		end := start + strings.IndexByte(text[start:]+"\n", '\n')
+		end := len(text)
+		if i := strings.IndexByte(text[start:], '\n'); i >= 0 {
+			end = start + i
+		}
 		out = inParagraph(out, text, start, end)
 		start = end + 1
 	}

@@ -20,6 +20,9 @@ func Extract(d *doc.Document, e *entity.Entities) []article.Quote {
 	for i := range s.quotes {
 		q := &s.quotes[i]
 		s.said[i] = answer{nobody, -1}
+		if !q.long && !(i+1 < len(s.quotes) && s.quotes[i+1].long) {
+			continue // nobody asks who said it
+		}
 		rule, a := s.attribute(i)
 		s.said[i] = a
 		if !q.long || s.title(q) {

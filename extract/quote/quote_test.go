@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -113,5 +114,19 @@ func BenchmarkExtract(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		Extract(d, e)
+	}
+}
+
+func BenchmarkHostile(b *testing.B) {
+	for name, unit := range map[string]string{"marks": `" `, "quotes": `"a b c d" said `, "verbs": `said "a b c d", `, "open": "\"a b c d\n", "commas": `"a b c d", `} {
+		for _, size := range []int{10 << 10, 100 << 10} {
+			d, e := read(b, strings.Repeat(unit, size/len(unit)))
+			b.Run(fmt.Sprintf("%s/%d", name, size), func(b *testing.B) {
+				b.SetBytes(int64(len(d.Text)))
+				for b.Loop() {
+					Extract(d, e)
+				}
+			})
+		}
 	}
 }

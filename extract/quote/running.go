@@ -39,6 +39,7 @@ func (s *scene) paragraphs(from, to int) int {
 // start is the first token of the sentence that ends at t, as far as it stands outside quotations.
 func (s *scene) start(t int) int {
 	first, _ := s.sentenceOf(t)
+	first = max(first, t-maxLead)
 	for u := t; u > first; u-- {
 		if s.newParagraph(u) {
 			return u

@@ -95,6 +95,13 @@ func (s *scene) sentenceOf(t int) (first, last int) {
 	return s.Sentences[i].First, s.Sentences[i].Last
 }
 
+// parsed reports whether the sentence of a token was parsed; the others are left to the order of words, which costs
+// less in endless sentences.
+func (s *scene) parsed(t int) bool {
+	i := s.SentenceAt(t)
+	return i >= 0 && i < len(s.Sentences) && s.Sentences[i].Parsed
+}
+
 // lead is the first token of the words before a passage that belong to its sentence: back to a full stop outside
 // quotations or the beginning of the paragraph. Passages in between are stepped over.
 func (s *scene) lead(q *quotation) int {

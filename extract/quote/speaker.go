@@ -21,8 +21,8 @@ func (s *scene) who(verb int) int {
 
 // root is the verb at the root of a participle's sentence, where it stands before it; -1 if there is none.
 func (s *scene) root(verb int) int {
-	first, last := s.sentenceOf(verb)
-	for t := first; t < min(last, verb); t++ {
+	first, _ := s.sentenceOf(verb)
+	for t := max(first, verb-maxLead); t < verb; t++ {
 		if s.Is(t, "root") && strings.HasPrefix(s.Tokens[t].Tag, "VB") && !s.quoted(t) {
 			return t
 		}
@@ -74,8 +74,11 @@ func (s *scene) begin(t int) int {
 
 // subject is the parser's subject of a verb, -1 where it cannot be right.
 func (s *scene) subject(verb int) int {
+	if !s.parsed(verb) {
+		return -1
+	}
 	head := s.Subject(verb)
-	if head < 0 || s.quoted(head) || s.paragraphBetween(min(head, verb), max(head, verb)) {
+	if head < 0 || s.quoted(head) || head > verb && !s.inverted(verb) || s.paragraphBetween(min(head, verb), max(head, verb)) {
 		return -1
 	}
 	return head
@@ -86,6 +89,9 @@ func (s *scene) subject(verb int) int {
 func (s *scene) reporting(verb int) int {
 	if quoted := s.quoting(verb); quoted >= 0 {
 		return quoted
+	}
+	if i := s.entities.At(verb - 1); i >= 0 && s.person(i) {
+		return verb // "with Prodi saying"
 	}
 	if !s.tag(verb, "VBG") || s.is(verb-1, "is", "are", "was", "were", "be", "been") {
 		return verb
@@ -131,7 +137,7 @@ func (s *scene) passive(t int) bool {
 // finiteBefore is the first finite verb of a sentence before a token, -1 if there is none.
 func (s *scene) finiteBefore(token int) int {
 	first, _ := s.sentenceOf(token)
-	for t := first; t < token; t++ {
+	for t := max(first, token-maxLead); t < token; t++ {
 		if s.tag(t, "VBD", "VBZ", "VBP") && !s.quoted(t) && !s.relative(t) {
 			return t
 		}
@@ -288,9 +294,11 @@ func (s *scene) meant(head, first, last int) int {
 	if i := s.entities.At(head); i >= 0 {
 		return i
 	}
-	for _, c := range s.Dependants(head, "appos", "flat") {
-		if i := s.entities.At(c); i >= 0 {
-			return i
+	if s.parsed(head) {
+		for _, c := range s.Dependants(head, "appos", "flat") {
+			if i := s.entities.At(c); i >= 0 {
+				return i
+			}
 		}
 	}
 	if i := s.apposed(first, last); i >= 0 {
