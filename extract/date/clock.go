@@ -174,30 +174,18 @@ func (r *reader) colonTime(i int) (clock, int) {
 
 // wholeHour reads "5 p.m.", "seven o'clock", "1930 UTC", "0645 GMT".
 func (r *reader) wholeHour(i int) (clock, int) {
-	if hm, end := r.integer(i, 4, 4); end > 0 {
-		zone := r.zone(end)
-		if r.is(zone, "hours", "hrs") && r.clockPreposition(i-1) {
-			zone = r.zone(zone + 1)
-		}
-		if zone == end || hm/100 > 24 || hm%100 > 59 {
-			return clock{}, 0
-		}
-		return clock{hour: hm / 100 % 24, minute: hm % 100}, zone
+	if r.kind(i) == digits && len(r.word(i)) == 4 {
+		return r.militaryTime(i)
 	}
 	h, end := r.integer(i, 1, 2)
 	if end == 0 {
-		if h, end = r.below100(i); end == 0 {
-			return clock{}, 0
-		}
+		h, end = r.below100(i)
 	}
-	if h < 0 || h > 24 {
+	if end == 0 || h > 24 {
 		return clock{}, 0
 	}
 	c := clock{hour: h % 24}
-	if r.is(end, ".") && r.glued(end) && r.glued(end+1) && r.is(end+1, "am", "pm") {
-		end++
-	}
-	if m, stop := r.meridiem(end); stop > 0 && 1 <= h && h <= 12 {
+	if m, stop := r.meridiem(r.hourStop(end)); stop > 0 && 1 <= h && h <= 12 {
 		return m.apply(c), r.zone(r.partAgain(stop))
 	}
 	if stop := r.oClock(end); stop > 0 && h >= 1 {
@@ -207,14 +195,40 @@ func (r *reader) wholeHour(i int) (clock, int) {
 	if zone := r.universal(end); zone > end && r.kind(i) == digits {
 		return c, zone
 	}
+	return r.hourInWords(c, i, end)
+}
+
+// hourStop steps over the full stop of "9.am".
+func (r *reader) hourStop(i int) int {
+	if r.is(i, ".") && r.glued(i) && r.glued(i+1) && r.is(i+1, "am", "pm") {
+		return i + 1
+	}
+	return i
+}
+
+// hourInWords reads minutes in words behind an hour, "seven thirty p.m.", or the part of the day: "8 in the evening".
+func (r *reader) hourInWords(c clock, i, end int) (clock, int) {
 	if m, stop := r.spelledMinutes(i, end); stop > 0 {
 		c.minute = m
 		return r.meridiemAfter(c, stop)
 	}
-	if e, stop := r.meridiemAfter(c, end); stop > end && h >= 1 && !r.is(i-1, "of") {
+	if e, stop := r.meridiemAfter(c, end); stop > end && c.hour >= 1 && !r.is(i-1, "of") {
 		return e, stop
 	}
 	return clock{}, 0
+}
+
+// militaryTime reads four digits with a zone: "1930 UTC", "at 2100 hours GMT".
+func (r *reader) militaryTime(i int) (clock, int) {
+	hm, end := r.integer(i, 4, 4)
+	zone := r.zone(end)
+	if r.is(zone, "hours", "hrs") && r.clockPreposition(i-1) {
+		zone = r.zone(zone + 1)
+	}
+	if end == 0 || zone == end || hm/100 > 24 || hm%100 > 59 {
+		return clock{}, 0
+	}
+	return clock{hour: hm / 100 % 24, minute: hm % 100}, zone
 }
 
 // universal reads a zone that makes a bare hour a time: "11 GMT".

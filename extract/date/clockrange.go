@@ -51,43 +51,57 @@ func matchClockRange(r *reader, i int) (Expr, int) {
 // hours reads the two times of a range. The second must say which half of the day it is, or a part of the day follows.
 func (r *reader) hours(i int) (clockSpan, int) {
 	at := r.skip(i, "between")
-	from, end := r.clock(at)
-	if end == 0 {
-		from, end = r.bareTime(at)
-		from.ambiguous = true
-	}
+	from, end := r.anyTime(at)
 	if end == 0 || !(r.is(end, "to", "till", "til", "until") || r.dash(end) || at > i && r.is(end, "and")) {
 		return clockSpan{}, 0
 	}
-	to, stop := r.clock(end + 1)
-	if stop > 0 && to.ambiguous && r.is(stop-1, "clock", "oclock", "o'clock") {
-		return clockSpan{from, to, end, end + 1}, stop
-	}
-	if stop == 0 {
-		to, stop = r.bareTime(end + 1)
-		to.ambiguous = true
-	}
+	to, stop := r.anyTime(end + 1)
 	if stop == 0 {
 		return clockSpan{}, 0
 	}
-	if to.ambiguous && (r.is(stop-2, ":") || r.is(end-2, ":")) && (r.relativeDay(i-1) || r.is(i-1, "from", "between") || at > i) {
-		return clockSpan{from, to, end, end + 1}, stop
+	s := clockSpan{from, to, end, end + 1}
+	minutes := r.is(stop-2, ":") || r.is(end-2, ":")
+	switch {
+	case !to.ambiguous:
+		s.from = from.alike(to)
+	case r.is(stop-1, "clock", "oclock", "o'clock"):
+	case minutes && (r.relativeDay(i-1) || r.is(i-1, "from", "between") || at > i):
+	case !from.ambiguous && r.clauseStops(stop) && r.is(i-1, "from"):
+		s.to = to.afterward(from)
+	default:
+		return r.hoursOfPart(s, stop)
 	}
-	if to.ambiguous && !from.ambiguous && r.clauseStops(stop) && r.is(i-1, "from") {
-		if to.hour < from.hour && from.hour-12 < to.hour && to.hour < 12 {
-			to.hour += 12
-		}
-		return clockSpan{from, to, end, end + 1}, stop
+	return s, stop
+}
+
+// hoursOfPart reads the part of a day that says which half of it two bare hours are in: "between 7 and 9 last night".
+func (r *reader) hoursOfPart(s clockSpan, end int) (clockSpan, int) {
+	e, stop := r.nestedDay(end)
+	p, ok := e.(partOf)
+	if stop == 0 || !ok {
+		return clockSpan{}, 0
 	}
-	if to.ambiguous {
-		e, last := r.nestedDay(stop)
-		p, ok := e.(partOf)
-		if last == 0 || !ok {
-			return clockSpan{}, 0
-		}
-		to = to.inPart(p.part)
+	s.to = s.to.inPart(p.part)
+	s.from = s.from.alike(s.to)
+	return s, end
+}
+
+// anyTime reads a time of day, or a bare hour as one that may be in either half of the day.
+func (r *reader) anyTime(i int) (clock, int) {
+	if c, end := r.clock(i); end > 0 {
+		return c, end
 	}
-	return clockSpan{from.alike(to), to, end, end + 1}, stop
+	c, end := r.bareTime(i)
+	c.ambiguous = true
+	return c, end
+}
+
+// afterward moves a bare hour into the afternoon where the start of its range would be later: 11 a.m. to 3.
+func (k clock) afterward(start clock) clock {
+	if k.hour < start.hour && start.hour-12 < k.hour && k.hour < 12 {
+		k.hour += 12
+	}
+	return k
 }
 
 // relativeDay reports that piece i ends the name of a day.

@@ -28,10 +28,7 @@ func matchDayMonth(r *reader, i int) (Expr, int) {
 	}
 	end = r.skip(r.skip(end, "-", "/", ".", "day"), "of")
 	m, stop := r.month(end)
-	if stop == 0 || !r.monthName(end) || r.kind(at) == letters && !r.is(end-1, "of") && !r.is(at-1, "the") {
-		return nil, 0
-	}
-	if r.kind(at) == letters && !r.is(end-1, "of") {
+	if stop == 0 || !r.monthName(end) || r.kind(at) == letters && !r.is(end-1, "of") {
 		return nil, 0
 	}
 	year, stop := r.yearTail(stop)

@@ -57,23 +57,11 @@ func (r *reader) decade(i int, article bool) (int, int) {
 	if y, ok := decadeWords[r.word(r.skipHyphen(i+1))]; ok && r.is(i, "nineteen", "eighteen") {
 		return cardinals[r.word(i)]*100 + y%100, r.skipHyphen(i+1) + 1
 	}
-	quote := r.is(i, "'")
-	at := r.skip(i, "'")
-	y, end := r.integer(at, 4, 4)
+	y, end := r.integer(i, 4, 4)
 	if end == 0 {
-		y, end = r.integer(at, 2, 2)
-		if end == 0 || y%10 != 0 || !quote && (!article && !r.secondDecade(i) || r.is(i-2, "in", "temperatures", "into") && y > 80) {
-			return 0, 0
-		}
-		y += 1900
-		if y < 1920 {
-			y += 100
-		}
+		y, end = r.shortDecade(i, article)
 	}
-	if y%10 != 0 || y < 1000 || y > 2090 {
-		return 0, 0
-	}
-	if r.glued(i) && r.hyphen(i-1) {
+	if end == 0 || y%10 != 0 || y < 1000 || y > 2090 || r.glued(i) && r.hyphen(i-1) {
 		return 0, 0
 	}
 	if r.is(end, "'") && r.glued(end) {
@@ -83,4 +71,17 @@ func (r *reader) decade(i int, article bool) (int, int) {
 		return 0, 0
 	}
 	return y, end + 1
+}
+
+// shortDecade reads the two digits of "the '90s" and "the 70s"; "temperatures in the 90s" are none.
+func (r *reader) shortDecade(i int, article bool) (int, int) {
+	at := r.skip(i, "'")
+	y, end := r.integer(at, 2, 2)
+	if end == 0 || at == i && (!article && !r.secondDecade(i) || r.is(i-2, "in", "temperatures", "into") && y > 80) {
+		return 0, 0
+	}
+	if y < 20 {
+		return 2000 + y, end
+	}
+	return 1900 + y, end
 }

@@ -53,11 +53,8 @@ func (r *reader) edgeOf(mod string, i int) (Expr, int) {
 	if end == 0 {
 		e, end = r.wholePeriod(i)
 	}
-	switch x := e.(type) {
-	case nil, constant, duration, modified, feast:
-		return nil, 0
-	case weekdayOf, monthOf, fixed, shifted, dayOfWeek, monthDay, seasonOf, quarterOf, monthNear, partOf, lastNamed, clock, yearSpan:
-		_ = x
+	switch e.(type) {
+	case weekdayOf, monthOf, fixed, shifted, dayOfWeek, monthDay, seasonOf, quarterOf, monthNear, partOf, lastNamed, clock, yearSpan, nearWeekend:
 		return modified{e, mod}, end
 	}
 	return nil, 0

@@ -116,7 +116,7 @@ func (r *reader) clockZone(i, end int) bool {
 // relativeYear reads "last year", "this year", "next year", "the same year", "that year".
 func (r *reader) relativeYear(i int) (Expr, int) {
 	at := r.skip(i, "the")
-	if r.word(at+1) != "year" || r.plainYearGoesOn(at+2) {
+	if r.word(at+1) != "year" || r.hyphen(at+2) {
 		return nil, 0
 	}
 	switch r.word(at) {
@@ -135,5 +135,3 @@ func (r *reader) relativeYear(i int) (Expr, int) {
 	}
 	return nil, 0
 }
-
-func (r *reader) plainYearGoesOn(i int) bool { return r.hyphen(i) }

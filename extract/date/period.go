@@ -60,42 +60,38 @@ func matchPeriod(r *reader, i int) (Expr, int) {
 	if at == 0 {
 		return nil, 0
 	}
-	if m, end := r.month(at); end > 0 && r.monthName(at) && word != "same" && (r.capital(at) || len(r.word(at)) > 4 && !r.is(at, "march", "august") || r.is(at, "sept")) {
-		year, stop := r.yearTail(end)
-		if year != nil {
-			return nil, 0
-		}
-		return monthNear{m, word}, stop
-	}
-	fiscal := r.skip(r.skip(at, "fiscal", "financial", "calendar", "academic", "school", "current", "tax", "whole", "entire"), "calendar")
 	if part, ok := parts[r.word(at)]; ok && !r.hyphen(at+1) && !r.is(at, "overnight") {
-		e, end := r.partPeriod(word, part, at+1)
-		if end == 0 {
-			return nil, 0
-		}
-		return r.clockTail(e, end)
+		return r.partPeriod(word, part, at+1)
 	}
-	u, ok := units[r.word(fiscal)]
-	if !ok || u.plural || u.grain > Day || r.hyphen(fiscal+1) && !r.is(fiscal+2, "end") {
+	if _, end := r.month(at); end > 0 {
+		return r.deicticMonth(word, at)
+	}
+	named := r.skip(r.skip(at, "fiscal", "financial", "calendar", "academic", "school", "current", "tax", "whole", "entire"), "calendar")
+	u, ok := units[r.word(named)]
+	end := named + 1
+	if !ok || u.plural || u.grain > Day || r.hyphen(end) && (!r.is(end+1, "end") || r.is(i, "that")) {
 		return nil, 0
 	}
-	if r.is(fiscal, "night") {
-		return r.partPeriod(word, "NI", fiscal+1)
-	}
-	end := fiscal + 1
 	if u.grain == Day {
 		return r.dayPeriod(word, i, end)
 	}
 	if r.is(i, "the") && r.is(i+1, "last", "past") || r.is(at-1, "past") && !r.is(at-2, "this") {
 		return nil, 0 // a duration, see pastNext
 	}
-	if word == "same" && r.is(at-1, "that") && r.is(i, "that") && !r.sayable(end) {
+	return r.withinPeriod(period(word, u.grain), u.grain, end)
+}
+
+// deicticMonth reads the month behind a deictic word: "last June".
+func (r *reader) deicticMonth(word string, i int) (Expr, int) {
+	m, end := r.month(i)
+	plain := r.capital(i) || len(r.word(i)) > 4 && !r.is(i, "march", "august") || r.is(i, "sept")
+	if !plain || !r.monthName(i) || word == "same" {
 		return nil, 0
 	}
-	if e, stop := r.withinPeriod(period(word, u.grain), u.grain, end); stop > 0 {
-		return e, stop
+	if year, _ := r.yearTail(end); year != nil {
+		return nil, 0
 	}
-	return period(word, u.grain), end
+	return monthNear{m, word}, end
 }
 
 // withinPeriod reads a day behind its week ("next week on Friday") and a quarter behind its year ("next year's first
@@ -114,24 +110,8 @@ func (r *reader) withinPeriod(e Expr, g Grain, end int) (Expr, int) {
 			}
 		}
 	}
-	return nil, 0
+	return e, end
 }
-
-// partPeriod reads "the following night", "the next morning", "the same evening".
-func (r *reader) partPeriod(word, part string, end int) (Expr, int) {
-	switch word {
-	case "next", "following":
-		return partOf{shifted{base: lastNamed{Day}, n: 1, unit: Day}, part}, end
-	case "previous":
-		return partOf{shifted{base: lastNamed{Day}, n: -1, unit: Day}, part}, end
-	case "same":
-		return partOf{nil, part}, end
-	}
-	return nil, 0
-}
-
-// sayable reports that "that year" at the end of a phrase is not the beginning of another ("that year-old").
-func (r *reader) sayable(end int) bool { return !r.hyphen(end) }
 
 // dayPeriod reads "the next day", "the same day": days are counted from the last date named.
 func (r *reader) dayPeriod(word string, i, end int) (Expr, int) {
@@ -145,6 +125,19 @@ func (r *reader) dayPeriod(word string, i, end int) (Expr, int) {
 			return nil, 0
 		}
 		return r.dayTail(lastNamed{Day}, end)
+	}
+	return nil, 0
+}
+
+// partPeriod reads "the following night", "the next morning", "the same evening".
+func (r *reader) partPeriod(word, part string, end int) (Expr, int) {
+	switch word {
+	case "next", "following":
+		return r.clockTail(partOf{shifted{base: lastNamed{Day}, n: 1, unit: Day}, part}, end)
+	case "previous":
+		return r.clockTail(partOf{shifted{base: lastNamed{Day}, n: -1, unit: Day}, part}, end)
+	case "same":
+		return r.clockTail(partOf{nil, part}, end)
 	}
 	return nil, 0
 }

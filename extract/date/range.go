@@ -29,8 +29,8 @@ func (s span) shareDay() span {
 	} else if to.day == nil {
 		to.day = from.day
 	}
-	if to.ambiguous && !from.ambiguous && to.hour < from.hour && from.hour-12 < to.hour {
-		to.hour += 12
+	if to.ambiguous && !from.ambiguous {
+		to = to.afterward(from)
 	}
 	return span{from: from.alike(to), to: to}
 }

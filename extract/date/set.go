@@ -7,7 +7,7 @@ func setRule() Rule {
 		Name:       "set",
 		Confidence: 0.93,
 		Doc:        "What recurs: \"daily\", \"annual\", \"every Sunday\", \"per day\", \"each year\", \"twice a week\".",
-		Triggers:   triggers(keys(frequencies), plurals(keys(parts)), []string{"every", "each", "per", "once", "twice", "a", "an", "all"}),
+		Triggers:   triggers(keys(frequencies), plurals(keys(parts)), []string{"every", "each", "per", "once", "twice", "a", "an"}),
 		Match:      matchSet,
 		Yes: []Example{
 			{Text: "its annual report", Span: "annual", Value: "P1Y"},
@@ -43,7 +43,7 @@ func matchSet(r *reader, i int) (Expr, int) {
 		return recurring(v), i + 1
 	}
 	switch {
-	case r.is(i, "every", "each", "all"):
+	case r.is(i, "every", "each"):
 		return r.everyUnit(i + 1)
 	case r.is(i, "per") && !r.is(i-1, "miles", "kilometers", "kilometres", "km", "mph", "knots", "meters", "metres", "feet"):
 		return r.perUnit(r.skipHyphen(i + 1))
@@ -79,26 +79,23 @@ func (r *reader) perUnit(i int) (Expr, int) {
 
 // everyUnit reads what stands behind "every".
 func (r *reader) everyUnit(i int) (Expr, int) {
-	if r.is(i, "other", "second") {
-		if u, ok := units[r.word(i+1)]; ok && !u.plural {
-			return recurring(duration{quantity{n: 2}, u, nil}.timex()), i + 2
-		}
+	if u, ok := units[r.word(i+1)]; ok && !u.plural && r.is(i, "other", "second") {
+		return recurring(duration{quantity{n: 2}, u, nil}.timex()), i + 2
 	}
-	if r.is(i, "weekend") {
+	u, ok := units[r.word(i)]
+	switch {
+	case !ok || u.plural || r.is(i, "second", "quarter"):
+		return r.everyNamed(i)
+	case u.grain == Weekend:
 		return recurring("XXXX-WXX-WE"), i + 1
-	}
-	if r.is(i, "night") && !r.hyphen(i+1) {
+	case u.grain == Day:
 		return r.everyTime(i + 1)
 	}
-	if u, ok := units[r.word(i)]; ok && (!u.plural || r.is(i-1, "all")) && !r.is(i, "second", "quarter") {
-		if u.grain == Day {
-			return r.everyTime(i + 1)
-		}
-		return recurring(duration{quantity{n: 1}, u, nil}.timex()), i + 1
-	}
-	if r.is(i-1, "all") {
-		return nil, 0
-	}
+	return recurring(duration{quantity{n: 1}, u, nil}.timex()), i + 1
+}
+
+// everyNamed reads a month, a season, a part of the day or a weekday behind "every".
+func (r *reader) everyNamed(i int) (Expr, int) {
 	if m, end := r.month(i); end > 0 && r.capital(i) {
 		if d, stop := r.dayOfMonth(end); stop > 0 {
 			return recurring(fmt.Sprintf("XXXX-%02d-%02d", m, d)), stop

@@ -19,30 +19,20 @@ func thePeriodRule() Rule {
 
 func matchThePeriod(r *reader, i int) (Expr, int) {
 	at, mod := i, ""
-	if r.is(i, "earlier", "later", "early", "late") {
-		if !r.is(i+1, "in", "on") {
-			return nil, 0
-		}
-		mod = edgeAdjectives[r.word(i)]
-		at = i + 2
-	}
-	if !r.is(at, "the") {
-		return nil, 0
+	if r.is(i, "earlier", "later", "early", "late") && r.is(i+1, "in", "on") {
+		at, mod = i+2, edgeAdjectives[r.word(i)]
 	}
 	named := r.skip(at+1, "fiscal", "financial", "calendar", "whole", "full", "entire")
 	u, ok := units[r.word(named)]
 	end := named + 1
-	if !ok || u.plural || u.grain > Day || r.hyphen(end) {
+	if !ok || !r.is(at, "the") || u.plural || u.grain > Day || r.hyphen(end) {
 		return nil, 0
 	}
 	if at == i {
 		if e, stop := r.neighbour(u, end); stop > 0 {
 			return e, stop
 		}
-		if u.grain == Day && r.tradingDay(i, end) {
-			return lastNamed{Day}, end
-		}
-		if u.grain == Day || !r.periodPreposition(i-1) && u.grain != Weekend && !r.is(named-1, "fiscal", "financial") || r.is(end, "that", "when", "of", "leading", "since", "ended", "ending", "to", "he", "she", "it", "they") {
+		if !r.currentPeriod(i, end, u.grain) {
 			return nil, 0
 		}
 	}
@@ -50,6 +40,17 @@ func matchThePeriod(r *reader, i int) (Expr, int) {
 		return withMod(lastNamed{Day}, mod), end
 	}
 	return withMod(period("this", u.grain), mod), end
+}
+
+// currentPeriod reports that "the week" at i:end means the current one.
+func (r *reader) currentPeriod(i, end int, g Grain) bool {
+	switch {
+	case g == Day:
+		return r.tradingDay(i, end)
+	case r.is(end, "that", "when", "of", "leading", "since", "ended", "ending", "to", "he", "she", "it", "they"):
+		return false
+	}
+	return g == Weekend || r.periodPreposition(i-1) || r.is(i+1, "fiscal", "financial")
 }
 
 // tradingDay reports that "the day" is one of a market: "ended the day at 8,017", "rose for the day".
