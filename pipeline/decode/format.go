@@ -14,7 +14,7 @@ func format(raw article.Raw) string {
 	switch mediaType = strings.TrimSpace(mediaType); {
 	case strings.HasSuffix(mediaType, "json"):
 		return "json"
-	case strings.Contains(mediaType, "html"), looksHTML(raw.Body):
+	case strings.Contains(mediaType, "html"), strings.HasSuffix(mediaType, "xml"), looksHTML(raw.Body):
 		return "html"
 	case mediaType == "" && looksJSON(raw.Body):
 		return "json"
@@ -22,13 +22,14 @@ func format(raw article.Raw) string {
 	return "text"
 }
 
-// looksHTML reports whether the content begins as web pages do, after comments and declarations.
+// looksHTML reports whether the content begins as web pages do, after comments and declarations. XML is read as HTML
+// too: its paragraphs are often named alike.
 func looksHTML(body []byte) bool {
 	head := bytes.ToLower(bytes.TrimSpace(bytes.TrimPrefix(body[:min(len(body), 2048)], []byte("\xef\xbb\xbf"))))
 	if !bytes.HasPrefix(head, []byte("<")) {
 		return false
 	}
-	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<article", "<div", "<p>", "<h1"} {
+	for _, tag := range []string{"<?xml", "<!doctype html", "<html", "<head", "<body", "<article", "<div", "<p>", "<h1"} {
 		if bytes.Contains(head, []byte(tag)) {
 			return true
 		}

@@ -27,6 +27,14 @@ func Skip(class, format string, args ...any) *Error {
 	return &Error{Class: class, Err: fmt.Errorf(format, args...), Skip: true}
 }
 
+// TooLarge is an input over a limit in bytes.
+func TooLarge(limit int64) *Error {
+	if limit%(1<<20) == 0 {
+		return Problem("too large", "larger than %d MiB", limit>>20)
+	}
+	return Problem("too large", "larger than %d bytes", limit)
+}
+
 func (e *Error) Error() string { return e.Err.Error() }
 
 // Unwrap gives the cause.

@@ -87,7 +87,7 @@ func Unzip(document []byte, limit int64) ([]byte, error) {
 	case err != nil:
 		return nil, source.Problem("damaged", "compressed data is damaged or ends too early")
 	case int64(len(plain)) > limit:
-		return nil, source.Problem("too large", "larger than %d bytes", limit)
+		return nil, source.TooLarge(limit)
 	}
 	return plain, nil
 }

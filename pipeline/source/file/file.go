@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"dateline/article"
 	"dateline/pipeline/source"
@@ -24,6 +25,7 @@ type Options struct {
 	MaxBytes int64           // the largest article, after decompression; 0 means DefaultMaxBytes
 	Format   string          // "html", "text", "json" or "jsonl" forces the format of every input; empty recognises it
 	Hints    article.Article // metadata for inputs that lack it: the --published date
+	Watch    time.Duration   // how often the paths are looked at again for new and changed files, without end; 0 looks once
 }
 
 // Open is a source of the files and directories at the paths, in order; directories are read recursively in the
@@ -39,15 +41,9 @@ func Walk(paths []string, stdin io.Reader, o Options) source.Walk {
 	}
 	return func(ctx context.Context, yield func(source.Item) bool) error {
 		w := &walker{Options: o, ctx: ctx, yield: yield}
-		for _, p := range paths {
-			if p == "-" {
-				w.stdin(stdin)
-			} else {
-				w.path(filepath.Clean(p), true)
-			}
-			if w.stopped() {
-				break
-			}
+		w.paths(paths, stdin)
+		if o.Watch > 0 {
+			w.watch(paths)
 		}
 		return ctx.Err()
 	}
@@ -59,6 +55,20 @@ type walker struct {
 	ctx   context.Context
 	yield func(source.Item) bool
 	done  bool
+	seen  map[string]stamp // of the files that were read, when watching
+}
+
+func (w *walker) paths(paths []string, stdin io.Reader) {
+	for _, p := range paths {
+		if p == "-" {
+			w.stdin(stdin)
+		} else {
+			w.path(filepath.Clean(p), true)
+		}
+		if w.stopped() {
+			return
+		}
+	}
 }
 
 func (w *walker) stopped() bool { return w.done || w.ctx.Err() != nil }
@@ -87,6 +97,7 @@ func (w *walker) article(location, mediaType string, body []byte) bool {
 func (w *walker) path(path string, named bool) {
 	info, err := os.Stat(path)
 	switch {
+	case w.seenBefore(path, info, err):
 	case err != nil:
 		w.fail(filepath.ToSlash(path), err)
 	case info.IsDir():
@@ -162,11 +173,7 @@ func (w *walker) read(r io.Reader) ([]byte, error) {
 	case err != nil:
 		return nil, damaged(err)
 	case int64(len(body)) > w.MaxBytes:
-		return nil, tooLarge(w.MaxBytes)
+		return nil, source.TooLarge(w.MaxBytes)
 	}
 	return body, nil
-}
-
-func tooLarge(limit int64) error {
-	return source.Problem("too large", "larger than %d bytes", limit)
 }

@@ -93,6 +93,7 @@ func tarFile(t *testing.T, names ...string) string {
 
 func TestFormats(t *testing.T) {
 	const a, b = `{"title":"A"}`, `{"title":"B"}`
+	long := strings.TrimSpace(strings.Repeat("It rained all day on Monday. ", 40))
 	tests := []struct {
 		name, file, content string
 		want                []string
@@ -123,6 +124,14 @@ func TestFormats(t *testing.T) {
 		{"truncated JSON Lines", "a.jsonl.gz", zipped(a + "\n" + b)[:30], []string{
 			"a.jsonl.gz:1 application/json " + a, "a.jsonl.gz:2 error: compressed data is damaged or ends too early",
 		}},
+		{"feed", "a.xml", "<rss><channel><item><link>https://a.example/1</link><description>" + long + "</description></item>" +
+			"<item><link>https://a.example/2</link><description>Short.</description></item></channel></rss>", []string{
+			"a.xml#https://a.example/1 text/html " + long,
+			"a.xml#https://a.example/2 error: the feed has a summary only; name its address to fetch the article",
+		}},
+		{"broken feed", "a.rss", "<rss><channel>", []string{"a.rss error: the feed cannot be read: XML syntax error on line 1: unexpected EOF"}},
+		{"sitemap", "a.xml", "<urlset></urlset>", []string{"a.xml error: a sitemap; name its address to fetch what it lists"}},
+		{"other XML", "a.xml", "<html/>", []string{"a.xml text/html <html/>"}},
 		{"zip", "a.zip", zipFile(t, "b/x.html", "__MACOSX/x.html", ".git/y.txt", "a.txt"), []string{
 			"a.zip#b/x.html text/html page b/x.html", "a.zip#a.txt text/plain page a.txt",
 		}},

@@ -12,6 +12,7 @@ var extensions = map[string]string{
 	".html": "html", ".htm": "html", ".xhtml": "html", ".shtml": "html",
 	".txt": "text", ".text": "text",
 	".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl",
+	".xml": "xml", ".rss": "xml", ".atom": "xml",
 	".tar": "tar",
 
 	".png": "ignored", ".jpg": "ignored", ".jpeg": "ignored", ".gif": "ignored", ".webp": "ignored", ".svg": "ignored",

@@ -93,7 +93,7 @@ func (s *splitter) object() ([]byte, error) {
 		case err != nil:
 			return nil, damagedUnlessEOF(err)
 		case int64(len(value)) >= s.limit:
-			return nil, tooLarge(s.limit)
+			return nil, source.TooLarge(s.limit)
 		case escaped:
 			escaped = false
 		case quoted:

@@ -50,7 +50,7 @@ func (w *walker) lines(location string, r *bufio.Reader) {
 		case errors.Is(err, io.EOF):
 			return
 		case errors.Is(err, errLongLine):
-			if !w.fail(at, tooLarge(w.MaxBytes)) {
+			if !w.fail(at, source.TooLarge(w.MaxBytes)) {
 				return
 			}
 		case err != nil:

@@ -59,6 +59,8 @@ func (w *walker) plain(location, name string, r *bufio.Reader) {
 		w.lines(location, r)
 	case "json":
 		w.json(location, r)
+	case "xml":
+		w.xml(location, r)
 	case "ignored":
 		w.fail(location, source.Skip("ignored format", "not a format that holds articles"))
 	default:

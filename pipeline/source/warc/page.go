@@ -99,7 +99,7 @@ func limitedRead(r io.Reader, limit int64) ([]byte, error) {
 	body, err := io.ReadAll(io.LimitReader(r, limit+1))
 	switch {
 	case int64(len(body)) > limit:
-		return nil, source.Problem("too large", "larger than %d bytes", limit)
+		return nil, source.TooLarge(limit)
 	case err != nil:
 		return nil, source.Problem("damaged", "broken record: %w", err)
 	}

@@ -19,7 +19,7 @@ import (
 // that expands without end is kept.
 func readBody(r *http.Response, limit int64) ([]byte, error) {
 	if r.ContentLength > limit {
-		return nil, tooLarge(limit)
+		return nil, source.TooLarge(limit)
 	}
 	compressed := &limited{r: r.Body, left: limit}
 	plain, err := decompress(r.Header.Get("Content-Encoding"), compressed)
@@ -29,14 +29,12 @@ func readBody(r *http.Response, limit int64) ([]byte, error) {
 	body, err := io.ReadAll(io.LimitReader(plain, limit+1))
 	switch {
 	case compressed.left < 0, int64(len(body)) > limit:
-		return nil, tooLarge(limit)
+		return nil, source.TooLarge(limit)
 	case err != nil:
 		return nil, broken(err)
 	}
 	return body, nil
 }
-
-func tooLarge(limit int64) error { return source.Problem("too large", "larger than %d bytes", limit) }
 
 func broken(err error) error {
 	var timeout net.Error
