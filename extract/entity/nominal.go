@@ -31,10 +31,8 @@ func (e *Entities) nominal(head int) []int {
 		return e.organization(p, word, false)
 	case "body":
 		return e.organization(p, word, true)
-	case "country":
-		return e.nearest(p, e.isState)
-	case "city":
-		return e.nearest(p, e.isCity)
+	case "country", "city":
+		return e.place(p, word)
 	}
 	if e.x.persons[word] != "" {
 		return e.personal(p, word)
@@ -83,7 +81,39 @@ func (e *Entities) government(p phrase) []int {
 
 func (e *Entities) isState(a antecedent) bool { return a.code != "" }
 
-// isCity accepts places that the gazetteers know as a city.
+// place resolves "the country" or "the city": to the name behind "of", to the capital of a named country, else to the
+// nearest name of its kind.
+func (e *Entities) place(p phrase, word string) []int {
+	if next := p.head + 1; next < len(e.at) && e.doc.Tokens[next].Lower == "of" {
+		if i := e.At(next + 1); i >= 0 && e.List[i].Type == article.Place {
+			return []int{i}
+		}
+		return nil
+	}
+	switch {
+	case e.x.nominals[word] == "country":
+		return e.nearest(p, e.isState)
+	case word == "capital" && p.code != "":
+		return e.capital(p.code)
+	}
+	return e.nearest(p, e.isCity)
+}
+
+// capital is the capital of a country where the article names it.
+func (e *Entities) capital(code string) []int {
+	c, _ := e.x.tables.CountryByCode(code)
+	for i := range e.List[:min(len(e.List), maxCapitals)] {
+		if e.List[i].Type == article.Place && slices.Contains(c.Capitals, e.List[i].Name) {
+			return []int{i}
+		}
+	}
+	return nil
+}
+
+// maxCapitals is how many entities are looked through for a capital.
+const maxCapitals = 500
+
+// isCity accepts places that the gazetteers know as a city, and single words that they do not know.
 func (e *Entities) isCity(a antecedent) bool {
 	if a.code != "" || e.kind(a) != article.Place {
 		return false
@@ -91,8 +121,11 @@ func (e *Entities) isCity(a antecedent) bool {
 	if a.token > 1 && e.doc.Tokens[a.token-1].Text == "," && e.At(a.token-2) >= 0 {
 		return false // the state of the city before it
 	}
+	if _, region := e.x.tables.Region(e.List[a.entity].Name); region && e.List[a.entity].Canonical == e.List[a.entity].Name {
+		return false
+	}
 	_, ok := e.x.tables.City(e.List[a.entity].Name)
-	return ok
+	return ok || e.List[a.entity].Canonical == "" && !strings.Contains(e.List[a.entity].Name, " ")
 }
 
 // nearest is the last acceptable antecedent before a phrase in its sentence, one that does not modify a noun first; or
@@ -221,7 +254,7 @@ func (e *Entities) personal(p phrase, word string) []int {
 	if i := e.holder(p, word); i >= 0 {
 		return []int{i}
 	}
-	if kind := e.x.persons[word]; kind != "person" || p.owner != none || word == "counterpart" || word == "ally" {
+	if kind := e.x.persons[word]; kind != "person" || p.determiner != "the" && p.determiner != "this" && p.determiner != "that" || p.owner != none || word == "counterpart" || word == "ally" {
 		return nil
 	}
 	g := unknown
@@ -234,7 +267,7 @@ func (e *Entities) personal(p phrase, word string) []int {
 	return e.first(phrase{first: p.first, head: p.head, owner: none}, e.isPerson(g))
 }
 
-// holder is the person whose role fits a description, looked for backwards, then forwards from the phrase.
+// holder is the person whose role fits a description, looked for backwards, then in the rest of the sentence.
 func (e *Entities) holder(p phrase, word string) int {
 	last := e.firstMention(p.first)
 	for i := last - 1; i >= 0 && i > last-maxNamed; i-- {
@@ -242,7 +275,8 @@ func (e *Entities) holder(p phrase, word string) int {
 			return e.mentions[i].entity
 		}
 	}
-	for i := last; i < len(e.mentions) && i < last+maxNamed/4; i++ {
+	end := e.doc.Sentences[e.doc.SentenceAt(p.head)].Last
+	for i := last; i < len(e.mentions) && e.mentions[i].first < min(end, p.head+maxTokens); i++ {
 		if e.holds(e.mentions[i].entity, p, word) {
 			return e.mentions[i].entity
 		}

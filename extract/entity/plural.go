@@ -81,7 +81,10 @@ func (e *Entities) memberOf(one string) func(antecedent) bool {
 
 // plural resolves "they": names joined by "and" first, then a plural description, then an organization.
 func (e *Entities) plural(token int) []int {
-	for _, found := range e.before(token, func(antecedent) bool { return true }) {
+	for back, found := range e.before(token, func(antecedent) bool { return true }) {
+		if t, ok := e.pluralSubject(token, back, found); ok {
+			return e.nominal(t)
+		}
 		if joined := e.coordinated(found); len(joined) > 1 {
 			return e.resolve(joined)
 		}
@@ -92,6 +95,27 @@ func (e *Entities) plural(token int) []int {
 		}
 	}
 	return nil
+}
+
+// pluralSubject finds a plural noun that comes before every name of a sentence: "they" after "officials said" means these.
+func (e *Entities) pluralSubject(token, back int, found []antecedent) (int, bool) {
+	s := e.doc.Sentences[e.doc.SentenceAt(token)-back]
+	end := min(token, s.Last, s.First+maxPhrase)
+	for _, a := range found {
+		if !e.modifies(a) {
+			end = min(end, a.token)
+			break
+		}
+	}
+	for t := s.First; t < end; t++ {
+		if e.At(t) < 0 && e.doc.Tokens[t].Tag == "NNS" && e.heads(t) {
+			return t, true
+		}
+		if strings.HasPrefix(e.doc.Tokens[t].Tag, "VB") {
+			return 0, false
+		}
+	}
+	return 0, false
 }
 
 // coordinated is the first run of antecedents of one type that only commas and "and" part.

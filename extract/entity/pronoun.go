@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/article"
@@ -101,28 +102,52 @@ func (e *Entities) isThing(a antecedent) bool {
 	return e.kind(a) != article.Person
 }
 
-// single finds the antecedent of a singular pronoun: the first acceptable one that is the head of its phrase, sentence
-// by sentence going back, a description that itself is resolved included; else any acceptable one.
+// single finds the antecedent of a singular pronoun, sentence by sentence going back: a description that opens the
+// sentence and is itself resolved, else the first acceptable name that is a subject, else the first that heads its
+// phrase; at last any acceptable name.
 func (e *Entities) single(token int, accept func(antecedent) bool) []int {
 	sentences := e.before(token, accept)
 	for back, found := range sentences {
+		if back == 0 {
+			found = slices.DeleteFunc(found, func(a antecedent) bool { return e.isObjectOf(token, a) })
+			sentences[0] = found
+		}
 		if a, ok := e.described(token, back, accept, found); ok {
 			return e.resolve([]antecedent{a})
 		}
-		for _, a := range found {
-			if !e.modifies(a) && !(back == 0 && e.isObjectOf(token, a)) {
-				return e.resolve([]antecedent{a})
+		for _, fits := range []func(antecedent) bool{e.isSubject, e.isHead} {
+			if i := slices.IndexFunc(found, fits); i >= 0 {
+				return e.resolve(found[i : i+1])
 			}
 		}
 	}
-	for back, found := range sentences {
-		for _, a := range found {
-			if !(back == 0 && e.isObjectOf(token, a)) {
-				return e.resolve([]antecedent{a})
-			}
+	for _, found := range sentences {
+		if len(found) > 0 {
+			return e.resolve(found[:1])
 		}
 	}
 	return nil
+}
+
+// isSubject reports whether a name is parsed as the subject of a clause.
+func (e *Entities) isSubject(a antecedent) bool {
+	return strings.HasPrefix(e.doc.Tokens[e.headOf(a)].Rel, "nsubj") && !e.modifies(a)
+}
+
+func (e *Entities) isHead(a antecedent) bool { return !e.modifies(a) }
+
+// headOf is the token of a name that depends on a token outside of it; the last one where nothing is parsed.
+func (e *Entities) headOf(a antecedent) int {
+	last := a.token
+	for t := a.token; t < len(e.at) && (t == a.token || e.at[t] == e.at[a.token] && e.at[t] != 0); t++ {
+		last = t
+	}
+	for t := a.token; t <= last; t++ {
+		if h := e.doc.Tokens[t].Head; h >= 0 && (h < a.token || h > last) {
+			return t
+		}
+	}
+	return last
 }
 
 // described finds a description such as "the minister" that opens the sentence and comes before every name in it.
@@ -184,6 +209,11 @@ func (e *Entities) isObjectOf(token int, a antecedent) bool {
 		}
 	default:
 		return false
+	}
+	if rel := e.doc.Tokens[token].Rel; rel != "" {
+		head := e.headOf(a)
+		return !strings.HasPrefix(rel, "nsubj") && e.doc.Tokens[head].Head == e.doc.Tokens[token].Head &&
+			strings.HasPrefix(e.doc.Tokens[head].Rel, "nsubj")
 	}
 	verbs := 0
 	for t := a.token; t < token; t++ {

@@ -41,6 +41,8 @@ func TestRefer(t *testing.T) {
 		{"it of a clause", "{Apple|org} grew. ^It is possible that prices fall.", nil},
 		{"they of two", "{Iran|loc} and {China|loc} talked. ^They agreed.", []string{"Iran", "China"}},
 		{"they of one", "{Apple|org} grew. ^They agreed.", []string{"Apple"}},
+		{"they of a plural noun", "{Apple|org} grew. Officials said {Apple|org} and {Boeing|org} fell. ^They left.", nil},
+		{"subject behind another name", "In a letter to {Bob Smith|per}, {Mike Leigh|per} said ^he would stay.", []string{"Mike Leigh"}},
 		{"I", "\"^I will stay,\" {Tim Cook|per} said.", []string{"Tim Cook"}},
 
 		{"role", "The foreign minister {Abbas Araghchi|per} came. Then the ^minister left.", []string{"Abbas Araghchi"}},
@@ -52,6 +54,8 @@ func TestRefer(t *testing.T) {
 		{"indefinite", "President {Mike Pence|per} came. A ^president left.", nil},
 		{"broader role", "Senator {John Kerry|per} came. The ^lawmaker left.", []string{"John Kerry"}},
 
+		{"another president", "{Bob Smith|per} won. The former ^president has half of the votes. Another former president, {Jim Doe|per}, lost.", nil},
+		{"rival", "{Bob Smith|per} attacked his ^rival.", nil},
 		{"company", "{Apple|org} grew. The ^company sold phones.", []string{"Apple"}},
 		{"company is no court", "{Apple|org} lost at the {Supreme Court|org}. The ^company paid.", []string{"Apple"}},
 		{"company beside its name", "{Apple|org} grew. The {Boeing|org} ^company fell sharply on Monday.", []string{"Boeing"}},
@@ -61,6 +65,12 @@ func TestRefer(t *testing.T) {
 		{"country", "{Iran|loc} is big. The ^country grew.", []string{"Iran"}},
 		{"nearest country", "{Iran|loc} accused {Iraq|loc} of attacks on the ^country.", []string{"Iraq"}},
 		{"city", "{Tehran|loc} in {Iran|loc} grew. The ^city is big.", []string{"Tehran"}},
+
+		{"city of", "{Baghdad|loc} is far. Pilgrims came to the ^city of {Karbala|loc}.", []string{"Karbala"}},
+		{"city of no name", "{Baghdad|loc} is far. Pilgrims came to the ^city of Karbala.", nil},
+		{"capital", "{Tehran|loc} and {Paris|loc} are far. The French ^capital is big.", []string{"Paris"}},
+		{"capital of none", "{Tehran|loc} is far. The French ^capital is big.", nil},
+		{"continent", "{Tehran|loc} is in {Asia|loc}. The ^city is big.", []string{"Tehran"}},
 
 		{"two countries", "{Iran|loc} met {China|loc}. The two ^countries agreed.", []string{"Iran", "China"}},
 		{"two by demonyms", "Iranian and Chinese ministers met. The two ^sides agreed.", []string{"Iran", "China"}},

@@ -17,7 +17,7 @@ func (x *Extractor) tidy(d *doc.Document, found []ner.Mention) []ner.Mention {
 			continue
 		}
 		x.trimEnds(d, &m)
-		if x.onlyDemonym(d.Text[m.Span.Start:m.Span.End]) {
+		if text := d.Text[m.Span.Start:m.Span.End]; x.onlyDemonym(text) || noName(text) {
 			continue
 		}
 		switch m.Type {
@@ -50,6 +50,11 @@ func (x *Extractor) onlyDemonym(text string) bool {
 	}
 	first, second, ok := strings.Cut(text, " ")
 	return ok && continents[second] && (continental[first] || first == "Middle")
+}
+
+// noName reports what begins with a digit and has no capital: "53-year-old".
+func noName(text string) bool {
+	return '0' <= text[0] && text[0] <= '9' && strings.ToLower(text) == text
 }
 
 var continents = map[string]bool{"American": true, "African": true, "Asian": true, "European": true, "Eastern": true}
@@ -120,7 +125,7 @@ func (x *Extractor) trimEnds(d *doc.Document, m *ner.Mention) {
 		last := d.Tokens[m.Last-1]
 		switch {
 		case possessive(last) && m.Type == article.Person:
-		case last.Text == ",":
+		case len(last.Text) == 1 && strings.Contains(",;:-(", last.Text):
 		case last.Text == "." && len(d.Tokens[m.Last-2].Text) > 4:
 		default:
 			return

@@ -35,6 +35,8 @@ func TestTidy(t *testing.T) {
 		"{Dr Meerjady|per} spoke.":                           {"Meerjady pe"},
 		"He likes {the United Nations|org}.":                 {"United Nations or"},
 		"{The Boeing Company|org} grew.":                     {"Boeing Company or"},
+		"The {53-year-old|org} man left.":                    nil,
+		"{Syria -|loc} it is said.":                          {"Syria pl"},
 		"{BAE Systems.|org}":                                 {"BAE Systems or"},
 		"{Dean Martin|per} sang.":                            {"Dean Martin pe"},
 		"{Martin Luther King Jr.|per} spoke.":                {"Martin Luther King Jr. pe"},
