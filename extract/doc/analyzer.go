@@ -1,6 +1,7 @@
 package doc
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/extract/doc/depparse"
@@ -66,7 +67,7 @@ func (a *Analyzer) Analyze(text, published string) *Document {
 	d := a.Segment(text)
 	d.Published = published
 	for i, s := range d.Sentences {
-		d.Sentences[i].Parsed = a.annotate(d.Tokens[s.First:s.Last], s.First)
+		d.Sentences[i].Parsed = a.annotate(d.Tokens[s.First:s.Last], s.First, d.dateline(i))
 	}
 	return d
 }
@@ -84,7 +85,7 @@ func (a *Analyzer) Annotate(words []string) []Token {
 	for i, w := range words {
 		tokens[i] = Token{Text: w, Lower: lower(w), Head: -1}
 	}
-	a.annotate(tokens, 0)
+	a.annotate(tokens, 0, 0)
 	return tokens
 }
 
@@ -119,35 +120,66 @@ func newSentences(tokens []Token, starts []int) []Sentence {
 	return sentences
 }
 
-// annotate tags and parses the tokens of one sentence, which start at token index first of the document, and reports
-// whether they were parsed.
-func (a *Analyzer) annotate(tokens []Token, first int) bool {
-	words := make([]string, len(tokens))
-	tags := make([]string, len(tokens))
-	for i, t := range tokens {
-		words[i] = t.Text
+// dateline returns how many tokens of a sentence are the dateline of a paragraph.
+func (d *Document) dateline(i int) int {
+	s := d.Sentences[i]
+	if i > 0 && !strings.Contains(d.Text[d.Sentences[i-1].End:s.Start], "\n") {
+		return 0
 	}
+	return sentence.Dateline(texts(d.Tokens[s.First:s.Last]))
+}
+
+// annotate tags and parses the tokens of one sentence, which start at token index first of the document and with a
+// dateline of so many tokens, and reports whether they were parsed.
+func (a *Analyzer) annotate(tokens []Token, first, dateline int) bool {
+	words, tags := texts(tokens), make([]string, len(tokens))
 	a.tagger.Tag(words, tags)
 	for i := range tokens {
 		tokens[i].Tag = tags[i]
 		tokens[i].Lemma = a.lemmas.Lemma(tokens[i].Text, tokens[i].Lower, tags[i])
 	}
-	return a.parse(tokens, words, tags, first)
+	return a.parse(tokens, words, tags, first, dateline)
 }
 
-// parse adds heads and relations, unless the sentence is too long.
-func (a *Analyzer) parse(tokens []Token, words, tags []string, first int) bool {
+func texts(tokens []Token) []string {
+	words := make([]string, len(tokens))
+	for i, t := range tokens {
+		words[i] = t.Text
+	}
+	return words
+}
+
+// parse adds heads and relations, unless the sentence is too long. A dateline gets a tree of its own under the root of
+// the rest.
+func (a *Analyzer) parse(tokens []Token, words, tags []string, first, n int) bool {
 	if len(tokens) >= maxParsed {
 		return false
 	}
+	if n == 0 || n == len(tokens) {
+		a.tree(tokens, words, tags, first)
+		return true
+	}
+	a.tree(tokens[n:], words[n:], tags[n:], first+n)
+	a.tree(tokens[:n], words[:n], tags[:n], first)
+	tokens[root(tokens[:n])].Rel = "parataxis"
+	tokens[root(tokens[:n])].Head = first + n + root(tokens[n:])
+	return true
+}
+
+// root returns which of the tokens of a tree is its root.
+func root(tokens []Token) int {
+	return slices.IndexFunc(tokens, func(t Token) bool { return t.Head < 0 })
+}
+
+// tree parses tokens that start at token index first of the document.
+func (a *Analyzer) tree(tokens []Token, words, tags []string, first int) {
 	heads := make([]int, len(tokens))
 	rels := make([]string, len(tokens))
 	a.parser.Parse(words, tags, heads, rels)
 	for i := range tokens {
 		tokens[i].Rel = rels[i]
-		if heads[i] >= 0 {
+		if tokens[i].Head = -1; heads[i] >= 0 {
 			tokens[i].Head = first + heads[i]
 		}
 	}
-	return true
 }

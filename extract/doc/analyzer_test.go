@@ -47,6 +47,19 @@ func TestAnalyzeTokens(t *testing.T) {
 	}
 }
 
+func TestDatelineDoesNotHeadTheSentence(t *testing.T) {
+	d := analyzer(t).Analyze("BEIJING, Nov. 18 (Xinhua) -- China signed a deal.\n\nIt was small.", "")
+	root := -1
+	for i, tok := range d.Tokens[:d.Sentences[0].Last] {
+		if tok.Head < 0 {
+			root = i
+		}
+	}
+	if d.word(root) != "signed" || d.Tokens[0].Rel != "parataxis" || d.Tokens[0].Head != root {
+		t.Errorf("root %q; BEIJING is %s", d.word(root), d.Tokens[0].Rel)
+	}
+}
+
 func TestTokenAt(t *testing.T) {
 	d := &Document{Tokens: []Token{{Start: 1, End: 3}, {Start: 3, End: 5}, {Start: 7, End: 8}}}
 	for offset, want := range map[int]int{0: 0, 1: 0, 2: 0, 3: 1, 5: 2, 6: 2, 7: 2, 8: 3, 99: 3} {

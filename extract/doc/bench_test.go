@@ -74,7 +74,7 @@ func BenchmarkParse(b *testing.B) {
 	for b.Loop() {
 		for _, s := range d.Sentences {
 			words, tags := columns(d.Tokens[s.First:s.Last])
-			a.parse(d.Tokens[s.First:s.Last], words, tags, s.First)
+			a.parse(d.Tokens[s.First:s.Last], words, tags, s.First, 0)
 		}
 	}
 	perToken(b, len(d.Tokens))

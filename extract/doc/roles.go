@@ -61,11 +61,14 @@ func (d *Document) Indirect(verb int) int { return d.Child(verb, "iobj") }
 
 // passive reports whether a verb is a passive participle.
 func (d *Document) passive(verb int) bool {
-	if d.Child(verb, "aux:pass", "nsubj:pass", "obl:agent") >= 0 {
+	if d.Child(verb, "aux:pass", "nsubj:pass") >= 0 {
 		return true
 	}
-	if d.Is(verb, "conj") && d.hasTag(verb, "VBN") && d.Child(verb, "aux", "obj") < 0 {
+	if !d.hasTag(verb, "VBN") || d.Child(verb, "aux") >= 0 {
+		return false
+	}
+	if d.Is(verb, "conj") && d.Child(verb, "obj") < 0 {
 		return d.passive(d.Tokens[verb].Head)
 	}
-	return d.hasTag(verb, "VBN") && d.Is(verb, "acl", "amod") && d.Child(verb, "aux") < 0
+	return d.Is(verb, "acl", "amod", "advcl") && d.Child(verb, "obj", "nsubj") < 0
 }

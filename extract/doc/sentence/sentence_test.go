@@ -78,6 +78,22 @@ func TestSplitLines(t *testing.T) {
 	}
 }
 
+func TestDateline(t *testing.T) {
+	for text, want := range map[string]int{
+		"BEIJING , Nov. 18 ( Xinhua ) -- China said": 8,
+		"TEHRAN ( AFP ) - Iran 's":                   5,
+		"ROME — Italy":                               2,
+		"NATO said - on Monday - that":               0,
+		"Beijing - based":                            0,
+		"U.S. President -- he":                       0,
+		"":                                           0,
+	} {
+		if got := Dateline(strings.Fields(text)); got != want {
+			t.Errorf("Dateline(%q) = %d, want %d", text, got, want)
+		}
+	}
+}
+
 func TestTrainLearns(t *testing.T) {
 	var examples []Example
 	for _, verb := range strings.Fields("rained snowed ended left failed began paid won lost") {
