@@ -17,12 +17,11 @@ type currency struct {
 	doubtful bool     // the word means other things too ("won", "real"): only large or scaled numbers
 }
 
-// currencies are the names, words, codes and signs of money.
+// currencies are the names, words and codes of money.
 type currencies struct {
 	all    []currency
 	names  lexicon             // "Hong Kong dollars", "dollars", "cents", "renminbi"
 	codes  map[string]int      // "HKD"
-	signs  map[string]int      // "hk$", "€"
 	tender map[string][]tender // by code
 }
 
@@ -32,7 +31,7 @@ type tender struct{ territory, from, to string }
 var money = loadCurrencies()
 
 func loadCurrencies() *currencies {
-	c := &currencies{names: lexicon{}, codes: map[string]int{}, signs: map[string]int{}, tender: map[string][]tender{}}
+	c := &currencies{names: lexicon{}, codes: map[string]int{}, tender: map[string][]tender{}}
 	words, order := map[string][]string{}, []string{}
 	for _, row := range table(currencyRows) {
 		code := row[0]
@@ -54,9 +53,6 @@ func loadCurrencies() *currencies {
 		c.names.add(w, c.put(currency{codes: preferred(w, words[w]), doubtful: doubtfulWords[w]}))
 	}
 	c.addSpoken(words)
-	for s, code := range signs {
-		c.signs[s] = c.codes[code]
-	}
 	return c
 }
 

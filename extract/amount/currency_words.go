@@ -92,5 +92,5 @@ var prefixes = map[string]string{
 // suffixes are abbreviations that stand after figures.
 var suffixes = map[string]string{
 	"kr": "SEK NOK DKK ISK", "sek": "SEK", "zł": "PLN", "zl": "PLN", "kč": "CZK", "kc": "CZK", "ft": "HUF", "лв": "BGN", "руб": "RUB",
-	"₽": "RUB", "元": "CNY", "円": "JPY", "원": "KRW", "ரூ": "LKR", "rmb": "CNY", "₾": "GEL", "₴": "UAH", "₸": "KZT", "chf": "CHF", "tl": "TRY", "rs": "INR PKR LKR NPR MUR SCR",
+	"₽": "RUB", "元": "CNY", "円": "JPY", "원": "KRW", "ரூ": "LKR", "rmb": "CNY", "₾": "GEL", "₴": "UAH", "₸": "KZT", "chf": "CHF", "tl": "TRY",
 }

@@ -30,28 +30,33 @@ func matchMeasureSymbol(s *Sentence, i int) (Found, bool) {
 	if !ok || q.vague || q.spelled {
 		return Found{}, false
 	}
-	j, bracket := q.last, 0
-	if s.is(j, "-") && s.glued(j) && s.glued(j+1) {
-		j++
-	} else if s.kind(j) == opening && s.kind(j+2) == closing {
-		j, bracket = j+1, 1
-	}
+	j, bracket := s.toSymbol(q.last)
 	unit, next, ok := s.symbol(j)
 	if !ok {
 		return Found{}, false
 	}
 	f := Found{quantity: q, kind: "quantity", unit: unit}
 	f.last = next + bracket
-	if unit == "°" && s.is(next, "celsius", "fahrenheit", "c", "f") {
+	switch {
+	case unit == "°" && s.is(next, "celsius", "fahrenheit", "c", "f"):
 		f.unit, f.last = "°"+strings.ToUpper(s.lower(next)[:1]), next+1
-	}
-	if unit == "ft" {
+	case unit == "ft":
 		s.addSmaller(&f)
-	}
-	if distances[unit] {
+	case distances[unit]:
 		s.addHour(&f)
 	}
 	return f, true
+}
+
+// toSymbol steps over a hyphen or an opening bracket before a symbol ("20 (kg)"); bracket is 1 where it must be closed.
+func (s *Sentence) toSymbol(j int) (next, bracket int) {
+	if s.is(j, "-") && s.glued(j) && s.glued(j+1) {
+		return j + 1, 0
+	}
+	if s.kind(j) == opening && s.kind(j+2) == closing {
+		return j + 1, 1
+	}
+	return j, 0
 }
 
 // symbol reads a unit's symbol at a piece, with what is glued to it: "km", "km/h", "km2", "°C".

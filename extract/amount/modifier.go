@@ -1,5 +1,7 @@
 package amount
 
+import "strings"
+
 // modifier is a phrase before or after an amount that loosens it.
 type modifier struct {
 	approx bool
@@ -26,7 +28,7 @@ func loadModifiers() map[string][]modifierPhrase {
 	m := map[string][]modifierPhrase{}
 	for _, x := range modifierForms {
 		for _, form := range x.forms {
-			words := fields(form)
+			words := strings.Fields(form)
 			last := words[len(words)-1]
 			m[last] = append(m[last], modifierPhrase{words[:len(words)-1], x.modifier})
 		}
@@ -41,34 +43,49 @@ type modifierPhrase struct {
 
 // modifiers reads what stands before an amount ("about a further", "at least") and "or more" after it.
 func (s *Sentence) modifiers(f Found) (approx bool, bound string) {
-	switch {
-	case s.is(f.last, "or") && s.is(f.last+1, "more"):
-		bound = "min"
-	case s.is(f.last, "or") && s.is(f.last+1, "less", "fewer"):
-		bound = "max"
-	case s.is(f.last, "or") && s.is(f.last+1, "so"):
-		approx = true
+	m := s.after(f.last)
+	i := s.beforeFiller(f.first - 1)
+	if s.is(i, "~", "≈") {
+		return true, m.bound
 	}
-	i := f.first - 1
+	before := modifierAt(s, i)
+	if before == nil {
+		return m.approx, m.bound
+	}
+	if before.bound != "" {
+		m.bound = before.bound
+	}
+	if s.is(i, "than") && s.is(i-2, "no", "not") {
+		m.bound = map[string]string{"more": "max", "less": "min", "fewer": "min"}[s.lower(i-1)]
+	}
+	return m.approx || before.approx, m.bound
+}
+
+// after reads "or more", "or less", "or so".
+func (s *Sentence) after(i int) modifier {
+	if !s.is(i, "or") {
+		return modifier{}
+	}
+	switch s.lower(i + 1) {
+	case "more":
+		return modifier{bound: "min"}
+	case "less", "fewer":
+		return modifier{bound: "max"}
+	case "so":
+		return modifier{approx: true}
+	}
+	return modifier{}
+}
+
+// beforeFiller steps back over what may stand between a modifier and its amount: "at least another".
+func (s *Sentence) beforeFiller(i int) int {
 	for n := 0; n < 3 && s.is(i, "a", "an", "the", "its", "just", "net", "of", "total", "further", "additional", "another", "their"); n++ {
-		if s.is(i, "of") && !s.is(i-1, "total", "region", "excess", "upwards", "minimum", "maximum", "upward") || modifierAt(s, i) != nil {
+		if modifierAt(s, i) != nil || s.is(i, "of") && !s.is(i-1, "total") {
 			break
 		}
 		i--
 	}
-	if s.is(i, "~", "≈") {
-		return true, bound
-	}
-	if m := modifierAt(s, i); m != nil {
-		approx = approx || m.approx
-		if m.bound != "" {
-			bound = m.bound
-		}
-		if s.is(i, "than") && s.is(i-2, "no", "not") && bound != "" {
-			bound = map[string]string{"more": "max", "less": "min", "fewer": "min"}[s.lower(i-1)]
-		}
-	}
-	return approx, bound
+	return i
 }
 
 // modifierAt is the longest phrase that ends at a piece.

@@ -1,7 +1,5 @@
 package amount
 
-import "strings"
-
 // moneySign finds sums with the currency before the figures.
 func moneySign() Rule {
 	return Rule{
@@ -77,61 +75,4 @@ func shares(a, b []string) bool {
 		}
 	}
 	return false
-}
-
-// wordCodes are ISO codes that are words in capitals too.
-var wordCodes = set("all", "top", "cup", "mop", "pen", "gel", "bam", "try", "bob", "sos", "mad", "cop", "lak", "mur",
-	"dop", "mop", "ang", "cad", "gip", "sit", "rol", "bad", "ban", "arm", "sur", "ron", "uah", "isk", "all", "lat", "amd")
-
-// prefix reads a currency before figures: a sign ("$", "US$", "u.s. $"), a code ("EUR"), an abbreviation ("Rs.").
-func (s *Sentence) prefix(i int) (codes []string, next int, ok bool) {
-	switch s.kind(i) {
-	case sign:
-		code, known := signs[s.lower(i)]
-		return []string{code}, i + 1, known && s.numberNext(i+1)
-	case word:
-		return s.wordPrefix(i)
-	}
-	return nil, 0, false
-}
-
-func (s *Sentence) numberNext(i int) bool {
-	k := s.kind(i)
-	return k == digits || k == fraction || k == word || k == dash && s.kind(i+1) == digits
-}
-
-func (s *Sentence) wordPrefix(i int) (codes []string, next int, ok bool) {
-	w, j := s.lower(i), i+1
-	if s.is(j, ".") && s.gap(j) == 0 && s.kind(j+1) != word {
-		j++
-	}
-	if s.kind(j) == sign && s.gap(j) <= 1 {
-		if code, known := signs[strings.TrimSuffix(w, ".")+s.lower(j)]; known && s.kind(j+1) == digits && !s.inWord(i) && !s.is(i-1, "'", "’") && (len(w) > 1 || s.glued(j) || s.capital(i) && w != "a" || w == "c") {
-			return []string{code}, j + 1, true
-		}
-		return nil, 0, false
-	}
-	if w == "s" && s.kind(i+1) == slash && s.glued(i+1) && s.glued(i+2) && s.scaledAt(i+2) {
-		return []string{"PEN"}, i + 2, true
-	}
-	if s.kind(j) != digits || s.gap(j) > 1 || s.glued(i) && s.kind(i-1) != slash {
-		return nil, 0, false
-	}
-	if code := strings.ToUpper(w); money.codes[code] > 0 && (s.text(i, i+1) == code && !wordCodes[w] || s.text(i, i+1) == code && s.glued(j) && s.scaledAt(j) || w == "usd" || w == "rmb" || w == "eur") {
-		return []string{code}, j, true
-	}
-	list, known := prefixes[w]
-	if !known || !s.capital(i) && w != "rmb" && w != "usd" && w != "eur" && w != "kr" {
-		return nil, 0, false
-	}
-	if len(w) <= 2 && w != "rs" && w != "rm" && w != "rp" && w != "tk" && w != "ll" && w != "dh" && w != "dm" && w != "kr" && !(s.glued(j) && s.scaledAt(j)) {
-		return nil, 0, false
-	}
-	return strings.Fields(list), j, true
-}
-
-// scaledAt reports whether a number with a scale stands at a piece.
-func (s *Sentence) scaledAt(i int) bool {
-	n, ok := s.number(i)
-	return ok && n.scale != nil
 }

@@ -28,42 +28,6 @@ func moneyWord() Rule {
 	}
 }
 
-// moneyCode finds sums with a sign or a code after the figures.
-func moneyCode() Rule {
-	return Rule{
-		Name: "money/code", Confidence: 0.97, Neutral: true,
-		Doc:      "Figures before a currency's sign or code: 20 €, 115.5 USD, 30 MUSD.",
-		Triggers: []string{"number"},
-		Match:    matchMoneyCode,
-		Yes: []Example{
-			{"priced at 20 €", "20 €", "20", "EUR"},
-			{"losses over 30 MUSD", "30 MUSD", "30000000", "USD"},
-			{"It is 115.5USD.", "115.5USD", "115.5", "USD"},
-		},
-		No: []string{"We TRY 5 ALL day.", "3 BOB fans", "20 euros"},
-	}
-}
-
-func matchMoneyCode(s *Sentence, i int) (Found, bool) {
-	if s.kind(i) != digits || s.inWord(i) {
-		return Found{}, false
-	}
-	q, ok := s.quantity(i, true, nil)
-	if !ok || s.kind(q.last) != sign && !s.upper(q.last) {
-		return Found{}, false
-	}
-	return s.moneyAfter(q, q.last)
-}
-
-// upper reports whether a piece is a word of three or four capitals.
-func (s *Sentence) upper(i int) bool {
-	if s.kind(i) != word {
-		return false
-	}
-	t := s.text(i, i+1)
-	return (len(t) == 3 || len(t) == 4) && t == strings.ToUpper(t)
-}
-
 func matchMoneyWord(s *Sentence, i int) (Found, bool) {
 	if s.inWord(i) {
 		return Found{}, false
@@ -154,64 +118,6 @@ func (s *Sentence) addParts(f *Found) {
 	case !ok && j > f.last && (n.last >= len(s.pieces) || s.is(n.last, ".")) && n.value().IsInt():
 		f.lo, f.last = new(big.Rat).Add(f.lo, scaledBy(n.value(), big.NewRat(1, 100))), n.last
 	}
-}
-
-// currencyAfter reads a currency after figures: a name, a code, a sign or an abbreviation.
-func (s *Sentence) currencyAfter(i int) (currency, int, bool) {
-	switch s.kind(i) {
-	case sign:
-		code, ok := signs[s.lower(i)]
-		return currency{codes: []string{code}}, i + 1, ok && s.gap(i) <= 1 && s.lower(i) != "#" && (s.kind(i+1) != digits || s.partFollows(i+1))
-	case word:
-		if s.glued(i+1) && s.kind(i+1) == digits {
-			return currency{}, 0, false // "3 USD50 cards"
-		}
-		if v, next, ok := money.names.longest(s, i); ok {
-			return money.all[v], next, s.gap(i) > 0 || s.kind(i-1) == dash || s.kind(i-1) == digits
-		}
-		return s.shortCurrency(i)
-	}
-	return currency{}, 0, false
-}
-
-// partFollows reports whether figures count cents, as in "10 $ 30 cent".
-func (s *Sentence) partFollows(i int) bool {
-	v, _, ok := money.names.longest(s, i+1)
-	return ok && money.all[v].part != nil
-}
-
-func (s *Sentence) shortCurrency(i int) (currency, int, bool) {
-	w, t := s.lower(i), s.text(i, i+1)
-	if list, ok := suffixes[w]; ok && s.gap(i) <= 1 && (len(w) != 2 || w == "kr" || w == "tl" && t == "TL" || s.glued(i) && w != "ft" || w[0] >= 0x80) && w != "rs" {
-		return currency{codes: strings.Fields(list)}, i + 1, true
-	}
-	if w == "p" && s.glued(i) && s.kind(i-1) == digits && !s.is(i-1, "480", "720", "1080", "2160", "4320") && s.compact(i, 1) {
-		return currency{codes: []string{"GBP"}, part: big.NewRat(1, 100)}, i + 1, true
-	}
-	if len(t) < 3 || s.gap(i) > 1 || t != strings.ToUpper(t) {
-		return s.demonymCurrency(i)
-	}
-	if code := t; money.codes[code] > 0 && !wordCodes[w] {
-		return currency{codes: []string{code}}, i + 1, true
-	}
-	if len(t) == 4 && t[0] == 'M' && money.codes[t[1:]] > 0 {
-		return currency{codes: []string{t[1:]}, part: rat(1e6)}, i + 1, true
-	}
-	return s.demonymCurrency(i)
-}
-
-// demonymCurrency reads an adjective that CLDR's names lack: "Singaporean dollars".
-func (s *Sentence) demonymCurrency(i int) (currency, int, bool) {
-	if !s.capital(i) || s.places.gazetteer == nil {
-		return currency{}, 0, false
-	}
-	country := s.places.country(s.text(i, i+1))
-	v, next, ok := money.names.longest(s, i+1)
-	if country == "" || !ok || next != i+2 {
-		return currency{}, 0, false
-	}
-	code := s.places.tender(money.all[v].codes, country)
-	return currency{codes: []string{code}}, next, code != ""
 }
 
 // isWeight tells pounds of weight from pounds of money.

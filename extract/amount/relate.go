@@ -1,12 +1,6 @@
 package amount
 
-import (
-	"strings"
-
-	"dateline/article"
-)
-
-func fields(s string) []string { return strings.Fields(s) }
+import "dateline/article"
 
 // relate joins the last amount to the one before: the two ends of a range written with both units become one, and a
 // sum in brackets after another is its conversion.

@@ -72,37 +72,37 @@ func (r *Sentence) spelled(i int) (number, bool) {
 
 // halfOf reads "half a million", "a half billion", "three quarters of a million", "half" before a unit ("half a mile").
 func (r *Sentence) halfOf(i int) (number, bool) {
-	j, count := i, int64(1)
-	if r.is(j, "a", "one") {
-		j++
-	} else if r.is(j, "two", "three") && r.is(j+1, "thirds", "quarters", "-") {
-		count = units[r.pieces[j].lower]
-		j++
-	}
-	if r.is(j, "-") {
-		j++
-	}
+	j, count := r.shares(i)
 	part, ok := halves[singularFraction(r.lower(j))]
 	if !ok {
 		return number{}, false
 	}
 	n := number{first: i, last: j + 1, spelled: true, base: new(big.Rat).Mul(part, rat(count))}
-	k := j + 1
-	if r.is(k, "of") {
-		k++
+	for _, skip := range [...][]string{{"of"}, {"a", "an", "one"}, {"-"}} {
+		if r.is(n.last, skip...) {
+			n.last++
+		}
 	}
-	if r.is(k, "a", "an", "one") {
-		k++
+	if s, ok := scales[r.lower(n.last)]; ok {
+		n.scale, n.last = s, n.last+1
 	}
-	if r.is(k, "-") {
-		k++
-	}
-	if s, ok := scales[r.lower(k)]; ok {
-		n.scale, n.last = s, k+1
-		return n, true
-	}
-	n.last = k
 	return n, true
+}
+
+// shares reads how many parts there are: "a" half, "three" quarters.
+func (r *Sentence) shares(i int) (next int, count int64) {
+	switch {
+	case r.is(i, "a", "one"):
+		i, count = i+1, 1
+	case r.is(i, "two", "three") && r.is(i+1, "thirds", "quarters", "-"):
+		i, count = i+1, units[r.lower(i)]
+	default:
+		return i, 1
+	}
+	if r.is(i, "-") {
+		i++
+	}
+	return i, count
 }
 
 func singularFraction(s string) string {
