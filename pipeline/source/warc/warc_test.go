@@ -162,7 +162,7 @@ func (a *archive) Read(p []byte) (int, error) {
 }
 
 func TestLargeArchiveIsStreamed(t *testing.T) {
-	const size, most = 1 << 30, 64 << 20
+	const size, most = largeArchive, 64 << 20
 	a := &archive{left: size}
 	n, peak := 0, uint64(0)
 	Walk("a.warc", bufio.NewReader(a), 1<<20, func(i source.Item) bool {
