@@ -50,6 +50,7 @@ type agreementText struct {
 	gold     article.Record
 	complete bool                   // every agreement of the text is annotated; else only the judged sentences
 	judged   map[int]map[int]string // sentence start → trigger start → y, n or r
+	rule     *string                // the rule whose example the text is; empty for a near miss, nil for news
 	entities *entity.Entities
 	cands    []agreement.Candidate
 	labels   []agreementLabel // one for each candidate
@@ -86,9 +87,12 @@ func (l *agreementLayers) read(t *agreementText) {
 	t.entities = l.entities.Extract(d, l.names.Tag(d))
 	t.cands = l.finder.Candidates(d, t.entities, date.Extract(d), amount.Extract(d, l.tables))
 	t.labels = make([]agreementLabel, len(t.cands))
-	if t.complete {
+	switch {
+	case t.rule != nil:
+		labelByRule(t)
+	case t.complete:
 		labelByGold(t, l.tables)
-	} else {
+	default:
 		labelByJudgement(t)
 	}
 }
@@ -122,5 +126,22 @@ func readAgreementTexts(data string) ([]*agreementText, error) {
 		texts = append(texts, &agreementText{gold: text, complete: true})
 	}
 	judged, err := readJudged(filepath.Join(agreementNotes, "judged.tsv"), news)
-	return append(texts, judged...), err
+	return append(append(texts, judged...), ruleTexts()...), err
+}
+
+// ruleTexts are the examples and near misses of the rules.
+func ruleTexts() []*agreementText {
+	var texts []*agreementText
+	add := func(name, text, rule string) {
+		texts = append(texts, &agreementText{gold: article.Record{Article: article.Article{ID: name, Text: text}}, rule: &rule})
+	}
+	for _, r := range agreement.Rules() {
+		for i, e := range r.Yes {
+			add(fmt.Sprintf("%s yes %d", r.Name, i), e.Text, r.Name)
+		}
+		for i, text := range r.No {
+			add(fmt.Sprintf("%s no %d", r.Name, i), text, "")
+		}
+	}
+	return texts
 }

@@ -135,3 +135,15 @@ func labelByJudgement(t *agreementText) {
 		}
 	}
 }
+
+// labelByRule labels the candidates of an example: those of its rule are right, all of a near miss are wrong.
+func labelByRule(t *agreementText) {
+	for j, c := range t.cands {
+		if *t.rule == "" || c.Rule == *t.rule {
+			t.labels[j] = agreementLabel{*t.rule != "", exampleWeight}
+		}
+	}
+}
+
+// exampleWeight is the weight of the examples of rules.
+const exampleWeight = 2

@@ -6,7 +6,7 @@ import "strings"
 // clause, "with" and a partner.
 func (f *finder) agree(t int) {
 	v := f.v
-	if f.act(t, []act{{rule: "agree", status: "agreed", nouns: anyPact | talks | paper, object: true, preps: "on to upon"}}) {
+	if f.act(t, acts["agree"]) {
 		return
 	}
 	e := newEvent(v, "agree", t, -1)

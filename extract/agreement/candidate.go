@@ -33,7 +33,7 @@ func (x *Extractor) Candidates(d *doc.Document, es *entity.Entities, dates []art
 		if !triggers(d, s) {
 			continue
 		}
-		v := newView(d, s, func(t int) bool { return timeTokens[t] })
+		v := newView(d, s, func(t int) bool { return timeTokens[t] }, func(t int) bool { return es.At(t) >= 0 })
 		r := &resolver{v: v, es: es, tables: x.tables}
 		for _, e := range find(v) {
 			if c := r.candidate(i, e, dates, amounts); len(c.Parties)+len(c.fighters) > 0 || c.Class != 0 {
@@ -60,10 +60,10 @@ func (x *Extractor) Candidates(d *doc.Document, es *entity.Entities, dates []art
 // triggers reports whether a sentence has a word that can name an agreement.
 func triggers(d *doc.Document, s doc.Sentence) bool {
 	for _, t := range d.Tokens[s.First:s.Last] {
-		if verbs[t.Lemma] != nil || t.Lemma == "agree" || heavy[t.Lemma] || heavy[t.Lower] {
+		if acts[t.Lemma] != nil || t.Lemma == "agree" || heavy[t.Lemma] || heavy[t.Lower] {
 			return true
 		}
-		if _, ok := plain[t.Lemma]; ok {
+		if _, ok := alone[t.Lemma]; ok {
 			return true
 		}
 	}

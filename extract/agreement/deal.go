@@ -2,7 +2,7 @@ package agreement
 
 // special takes the verbs that name an agreement by themselves.
 func (f *finder) special(t int, lemma string) {
-	s, ok := plain[lemma]
+	s, ok := alone[lemma]
 	if !ok || s.with && len(f.v.partners(t, withPreps)) == 0 && s.rule != "merge" {
 		return
 	}
@@ -30,9 +30,12 @@ func (f *finder) special(t int, lemma string) {
 		e.partners = union(e.partners, v.objects(t))
 	case s.target:
 		e.goods = union(v.objects(t), v.shareIn(t))
+		if gives[lemma] && len(e.goods) > 0 {
+			e.goods = append(v.namesBefore(e.goods[0]), e.goods...)
+		}
 	}
-	if s.preps != nil {
-		e.partners = union(e.partners, v.partners(t, s.preps))
+	if s.preps != "" {
+		e.partners = union(e.partners, v.partners(t, set(s.preps)))
 	}
 	f.used[t] = true
 	f.events = append(f.events, e)
@@ -49,7 +52,7 @@ func (v *view) shareIn(t int) []int {
 }
 
 // sale is the status of a verb: one who wants to buy has proposed it, one who is buying has agreed.
-func (m mood) sale(s plainVerb) string {
+func (m mood) sale(s verb) string {
 	if s.rule == "buy" || s.rule == "sell" || s.rule == "merge" || s.rule == "order" {
 		switch {
 		case m.failed || m.negated:
@@ -61,51 +64,6 @@ func (m mood) sale(s plainVerb) string {
 		}
 	}
 	return m.status(s.status)
-}
-
-// plainVerb is a verb that names an agreement without a noun.
-type plainVerb struct {
-	rule   string
-	status string
-	kind   string
-	target bool            // its object is a party ("acquired X")
-	with   bool            // a partner is needed ("cooperates with X")
-	preps  map[string]bool // prepositions of further parties
-}
-
-var plain = map[string]plainVerb{
-	"buy":         {"buy", "implemented", "merger", true, false, fromPreps},
-	"purchase":    {"buy", "implemented", "merger", true, false, fromPreps},
-	"acquire":     {"buy", "implemented", "merger", true, false, fromPreps},
-	"order":       {"order", "agreed", "contract", true, false, fromPreps},
-	"sell":        {"sell", "implemented", "merger", true, false, toPreps},
-	"take":        {"buy", "implemented", "merger", true, false, fromPreps},
-	"merge":       {"merge", "agreed", "merger", false, true, nil},
-	"license":     {"order", "implemented", "contract", true, false, fromPreps},
-	"lease":       {"order", "implemented", "contract", true, false, set("from to")},
-	"hire":        {"order", "implemented", "contract", true, false, nil},
-	"join":        {"join", "implemented", "membership", true, false, nil},
-	"cooperate":   {"cooperate", "agreed", "cooperation", false, true, nil},
-	"co-operate":  {"cooperate", "agreed", "cooperation", false, true, nil},
-	"collaborate": {"cooperate", "agreed", "cooperation", false, true, nil},
-	"partner":     {"cooperate", "agreed", "cooperation", false, true, nil},
-	"team":        {"cooperate", "agreed", "cooperation", false, true, nil},
-	"ally":        {"cooperate", "agreed", "cooperation", false, true, nil},
-	"sign":        {"sign", "signed", "", false, true, nil},
-	"settle":      {"settle", "agreed", "settlement", false, false, nil},
-	"allow":       {"allow", "agreed", "cooperation", true, false, nil},
-	"permit":      {"allow", "agreed", "cooperation", true, false, nil},
-	"negotiate":   {"negotiate", "negotiating", "", false, true, nil},
-	"lend":        {"lend", "agreed", "investment", true, false, toPreps},
-	"pledge":      {"pledge", "agreed", "cooperation", false, false, nil},
-	"vow":         {"pledge", "agreed", "cooperation", false, false, nil},
-	"pause":       {"fight", "implemented", "ceasefire", false, false, nil},
-	"halt":        {"fight", "implemented", "ceasefire", false, false, nil},
-	"stop":        {"fight", "implemented", "ceasefire", false, false, nil},
-	"cease":       {"fight", "implemented", "ceasefire", false, false, nil},
-	"suspend":     {"fight", "implemented", "ceasefire", false, false, nil},
-	"compromise":  {"settle", "agreed", "settlement", false, true, nil},
-	"reconcile":   {"settle", "agreed", "settlement", false, true, nil},
 }
 
 // goods reports whether the object of verb t are things that are made and delivered.

@@ -21,11 +21,8 @@ type event struct {
 }
 
 var (
-	withPreps    = set("with between among amongst")
-	byPreps      = set("by")
-	fromPreps    = set("from")
-	toPreps      = set("to")
-	againstPreps = set("against")
+	withPreps = set("with between among amongst")
+	byPreps   = set("by")
 )
 
 // newEvent spans the trigger over verb and noun.

@@ -2,6 +2,7 @@ package agreement
 
 import (
 	"fmt"
+	"strings"
 
 	"dateline/article"
 )
@@ -114,6 +115,8 @@ func (r *resolver) describeParties(e *event, f []string) []string {
 			people++
 		}
 	}
+	types := strings.Repeat("s", min(states, 2)) + strings.Repeat("b", min(bodies, 2)) + strings.Repeat("p", min(people, 2))
+	f = append(f, "types="+types, "rule="+e.rule+" types="+types)
 	return append(f, fmt.Sprintf("states=%d", min(states, 2)), fmt.Sprintf("bodies=%d", min(bodies, 2)), fmt.Sprintf("people=%d", min(people, 2)))
 }
 

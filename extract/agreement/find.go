@@ -30,7 +30,7 @@ func (f *finder) verb(t int) {
 		f.agree(t)
 		return
 	}
-	if f.act(t, verbs[lemma]) {
+	if f.act(t, acts[lemma]) {
 		return
 	}
 	f.special(t, lemma)

@@ -15,17 +15,17 @@ var cues = []struct {
 	{"membership", set("membership accession")},
 	{"merger", set("merger takeover acquisition stake buyout shareholding merge acquire shareholder")},
 	{"trade", set("trade tariff free-trade import export customs duty quota")},
-	{"investment", set("loan invest investment venture joint-venture fund funding bailout credit financing grant lend aid bond debt")},
+	{"investment", set("loan invest investment venture joint-venture fund funding bailout credit financing lend aid bond debt")},
 	{"contract", set("contract purchase order supply deliver delivery construction construct aircraft jet plane airliner tanker frigate helicopter submarine missile weapon arms oil lease broadcast broadcasting license player contractor gas pipeline buy sell sale equipment drone nuclear-power reactor plant refinery sponsorship transfer service equipment airline rocket satellite")},
 	{"settlement", set("dispute lawsuit suit strike union labor labour wage power-sharing coalition hostage prisoner plea penalty fine compensation charge budget shutdown opposition unity settlement settle workers bargaining detainee captive impasse claim")},
-	{"treaty", set("peace border boundary nuclear denuclearization brexit extradition maritime non-proliferation disarmament roadmap climate sanction alliance missile-defense war conflict sovereignty")},
+	{"treaty", set("peace boundary delimitate demarcation nuclear denuclearization brexit extradition maritime non-proliferation disarmament roadmap climate sanction alliance missile-defense war conflict sovereignty")},
 	{"cooperation", set("cooperation co-operation cooperate collaborate memorandum mou understanding partnership exchange relation ties joint strategic cultural culture education science scientific technology research tourism visa space agriculture energy security intelligence training friendship help assist assistance defense defence meet counterterrorism terrorism consulate embassy")},
 }
 
 // kindOf decides the kind of an event: the words of the trigger and its noun phrase first, then those of the subject,
 // then the rest of its clause, then who the parties are.
 func (r *resolver) kindOf(e *event, subject [2]int) string {
-	if e.kind == "ceasefire" || e.rule == "buy" || e.rule == "join" || e.rule == "merge" {
+	if e.kind == "ceasefire" || e.rule == "buy" || e.rule == "sell" || e.rule == "join" || e.rule == "merge" {
 		return r.owned(e, subject)
 	}
 	spans := [][2]int{{e.first, e.last}, subject}

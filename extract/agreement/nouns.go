@@ -1,7 +1,7 @@
 package agreement
 
 // class groups the nouns that name agreements by what verbs may say of them.
-type class uint8
+type class uint16
 
 const (
 	pact    class = 1 << iota // a commitment: deal, treaty, contract
@@ -11,6 +11,7 @@ const (
 	link                      // a lasting tie: alliance, partnership, relations
 	venture                   // something done or built together
 	offer                     // a one-sided step: bid, proposal
+	orders                    // an order of goods
 	paper                     // a text that may be of one side only: plan, declaration
 	anyPact = pact | truce | link | venture | deal
 )

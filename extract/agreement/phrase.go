@@ -25,10 +25,10 @@ type view struct {
 	tags        []string // token-first → part of speech, corrected
 }
 
-// newView cuts a sentence; isTime says whether a token lies in a date.
-func newView(d *doc.Document, s doc.Sentence, isTime func(token int) bool) *view {
+// newView cuts a sentence; isTime and isName say whether a token lies in a date or a name.
+func newView(d *doc.Document, s doc.Sentence, isTime, isName func(token int) bool) *view {
 	v := &view{d: d, first: s.First, last: s.Last, at: filled(s.Last - s.First), group: filled(s.Last - s.First)}
-	v.retag()
+	v.retag(isName)
 	for i := s.First; i < s.Last; {
 		if n := v.nounPhrase(i, isTime); n > i {
 			v.add(i, n, isTime)

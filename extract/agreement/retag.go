@@ -3,16 +3,22 @@ package agreement
 import "strings"
 
 // retag corrects tags that decide whether a clause has a verb at all: taggers trained on prose take the present tense
-// of headlines and digests for nouns ("Chevron signs two agreements").
-func (v *view) retag() {
+// of headlines and digests for nouns ("Chevron signs two agreements"), and rare names for adjectives.
+func (v *view) retag(isName func(token int) bool) {
 	v.tags = make([]string, v.last-v.first)
 	for i := v.first; i < v.last; i++ {
-		v.tags[i-v.first] = v.d.Tokens[i].Tag
+		tag := v.d.Tokens[i].Tag
+		if (tag == "NN" || tag == "JJ" || isVerb(tag)) && isName(i) && isCapital(v.d.Tokens[i].Text) {
+			tag = "NNP"
+		}
+		v.tags[i-v.first] = tag
 	}
 	for i := v.first; i < v.last; i++ {
 		switch {
 		case v.lower(i) == "to" && i+1 < v.last && v.tag(i+1) == "VB":
 			v.tags[i-v.first] = "TO"
+		case v.lower(i) == "to" && i+2 < v.last && v.tag(i+1) == "NN" && !isNoun(v.tag(i+2)) && agreeing(v.lower(i+1)):
+			v.tags[i-v.first], v.tags[i+1-v.first] = "TO", "VB"
 		case v.lower(i) == "visiting" && i+1 < v.last && (v.tag(i+1) == "NNP" || v.tag(i+1) == "JJ"):
 			v.tags[i-v.first] = "JJ"
 		case isVerb(v.tag(i)) && nouns[v.lower(i)].class == truce:
@@ -24,6 +30,12 @@ func (v *view) retag() {
 			}
 		}
 	}
+}
+
+// agreeing reports whether a word is the base form of a verb of agreeing.
+func agreeing(w string) bool {
+	_, ok := alone[w]
+	return ok || acts[w] != nil
 }
 
 // headlineVerb reports whether the noun at i is a verb between its subject and what it governs.

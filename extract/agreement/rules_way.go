@@ -1,0 +1,55 @@
+package agreement
+
+func rejectRule() Rule {
+	return Rule{
+		Name: "reject",
+		Doc:  "A deal, offer or request is rejected or blocked; talks fail, stall, break down or end.",
+		acts: []act{
+			{lemmas: "reject refuse decline dismiss oppose spurn rebuff block veto", status: "rejected", nouns: anyPact | talks | offer | paper, object: true},
+			{lemmas: "turn", status: "rejected", nouns: anyPact | offer, object: true},
+			{lemmas: "collapse fail stall", status: "rejected", nouns: anyPact | talks, subject: true},
+			{lemmas: "break", status: "rejected", nouns: talks, subject: true, object: true},
+			{lemmas: "fall", status: "rejected", nouns: anyPact | talks, subject: true},
+			{lemmas: "end", status: "rejected", nouns: talks, subject: true},
+		},
+		Yes: []Example{
+			{"Peace talks between Sudan and Chad collapsed on Sunday.", "rejected", "treaty", "Chad; Sudan"},
+		},
+		No: []string{"Voters rejected a proposal to raise taxes."},
+	}
+}
+
+func negotiateRule() Rule {
+	return Rule{
+		Name: "negotiate",
+		Doc:  "Parties negotiate or discuss an agreement, or hold, begin, resume or return to talks.",
+		acts: []act{
+			{lemmas: "negotiate discuss renegotiate pursue seek", status: "negotiating", nouns: anyPact, object: true},
+			{lemmas: "negotiate discuss haggle", status: "negotiating", nouns: anyPact, preps: "over on for about"},
+			{lemmas: "hold begin start resume continue restart launch open conduct enter have reopen", status: "negotiating", nouns: talks, object: true, subject: true, preps: "into"},
+			{lemmas: "return go", status: "negotiating", nouns: talks, preps: "to"},
+			{lemmas: "work", status: "negotiating", nouns: anyPact, preps: "on toward towards"},
+		},
+		verbs: []verb{{lemmas: "negotiate", status: "negotiating", with: true}},
+		Yes: []Example{
+			{"The European Union and Mexico are negotiating a free trade agreement.", "negotiating", "trade", "European Union; Mexico"},
+			{"Spain has offered to hold peace talks with ETA.", "proposed", "treaty", "ETA; Spain"},
+		},
+		No: []string{"Doctors discussed the case in Geneva."},
+	}
+}
+
+func proposeRule() Rule {
+	return Rule{
+		Name: "propose",
+		Doc:  "Someone proposes, offers, demands or calls for an agreement with a named counterpart.",
+		acts: []act{
+			{lemmas: "propose offer suggest demand urge", status: "proposed", nouns: anyPact | talks, object: true},
+			{lemmas: "call press push appeal", status: "proposed", nouns: anyPact | talks, preps: "for"},
+		},
+		Yes: []Example{
+			{"Russia proposed a peace treaty with Georgia.", "proposed", "treaty", "Georgia; Russia"},
+		},
+		No: []string{"Unions called for a strike in France."},
+	}
+}
