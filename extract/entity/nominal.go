@@ -92,7 +92,7 @@ func (e *Entities) place(p phrase, word string) []int {
 	}
 	switch {
 	case e.x.nominals[word] == "country":
-		return e.nearest(p, e.isState)
+		return e.nearest(p, func(a antecedent) bool { return a.code != "" && !a.people })
 	case word == "capital" && p.code != "":
 		return e.capital(p.code)
 	}
@@ -169,6 +169,21 @@ func (e *Entities) organization(p phrase, word string, strict bool) []int {
 	if found := e.named(p, word); found != nil || strict {
 		return found
 	}
+	if owner := p.possessor(e); owner >= 0 {
+		if worksFor := e.employerOf(owner); worksFor >= 0 {
+			return []int{worksFor}
+		}
+		return nil
+	}
+	switch p.determiner {
+	case "his", "her":
+		if who := e.Refer(p.first); len(who) == 1 && e.employerOf(who[0]) >= 0 {
+			return []int{e.employerOf(who[0])}
+		}
+		return nil
+	case "its", "their", "our", "my", "your":
+		return nil
+	}
 	company := e.x.nominals[word] == "company"
 	for _, found := range e.before(p.first, func(antecedent) bool { return true }) {
 		if i := e.employer(found); i >= 0 && company {
@@ -181,13 +196,21 @@ func (e *Entities) organization(p phrase, word string, strict bool) []int {
 	return nil
 }
 
+// employerOf is the organization that a person works for; -1 where it is not known.
+func (e *Entities) employerOf(i int) int {
+	if i >= len(e.employers) {
+		return none
+	}
+	return e.employers[i]
+}
+
 // employer is the organization that the first person of a sentence works for.
 func (e *Entities) employer(found []antecedent) int {
 	for _, a := range found {
 		if e.kind(a) != article.Person {
 			continue
 		}
-		return e.employers[a.entity]
+		return e.employerOf(a.entity)
 	}
 	return none
 }
@@ -254,18 +277,19 @@ func (e *Entities) personal(p phrase, word string) []int {
 	if i := e.holder(p, word); i >= 0 {
 		return []int{i}
 	}
-	if kind := e.x.persons[word]; kind != "person" || p.determiner != "the" && p.determiner != "this" && p.determiner != "that" || p.owner != none || word == "counterpart" || word == "ally" {
+	if kind := e.x.persons[word]; kind != "person" || p.determiner != "the" && p.determiner != "this" && p.determiner != "that" || p.owner != none {
 		return nil
 	}
-	g := unknown
-	switch word {
-	case "man", "boy":
-		g = male
-	case "woman", "girl":
-		g = female
+	g, ok := anyone[word]
+	if !ok {
+		return nil
 	}
 	return e.first(phrase{first: p.first, head: p.head, owner: none}, e.isPerson(g))
 }
+
+// anyone are the words for a person of whom the text has spoken, with the gender they tell. "The winner" is none.
+var anyone = map[string]gender{"man": male, "boy": male, "woman": female, "girl": female, "teenager": unknown,
+	"suspect": unknown, "defendant": unknown, "detainee": unknown}
 
 // holder is the person whose role fits a description, looked for backwards, then in the rest of the sentence.
 func (e *Entities) holder(p phrase, word string) int {

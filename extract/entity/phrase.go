@@ -95,3 +95,16 @@ func (p *phrase) has(word string) bool {
 	}
 	return false
 }
+
+// possessor is the entity that owns what the phrase means, "Basescu's alliance"; -1 for none.
+func (p *phrase) possessor(e *Entities) int {
+	if p.owner == none {
+		return none
+	}
+	for t := p.first; t < p.head; t++ {
+		if e.At(t) == p.owner && t+1 < p.head && possessive(e.doc.Tokens[t+1]) {
+			return p.owner
+		}
+	}
+	return none
+}

@@ -81,6 +81,12 @@ func (e *Entities) memberOf(one string) func(antecedent) bool {
 
 // plural resolves "they": names joined by "and" first, then a plural description, then an organization.
 func (e *Entities) plural(token int) []int {
+	if t, ok := e.pluralBefore(token); ok {
+		if owner := e.phraseAt(t).owner; owner != none && e.List[owner].Type == article.Organization {
+			return []int{owner} // "Hezbollah guerrillas in their fight"
+		}
+		return e.nominal(t)
+	}
 	for back, found := range e.before(token, func(antecedent) bool { return true }) {
 		if t, ok := e.pluralSubject(token, back, found); ok {
 			return e.nominal(t)
@@ -96,6 +102,26 @@ func (e *Entities) plural(token int) []int {
 	}
 	return nil
 }
+
+// pluralBefore finds the plural noun shortly before a possessive.
+func (e *Entities) pluralBefore(token int) (int, bool) {
+	if e.doc.Tokens[token].Lower != "their" {
+		return 0, false
+	}
+	first := e.doc.Sentences[e.doc.SentenceAt(token)].First
+	for t := token - 1; t >= max(first, token-maxTheir); t-- {
+		if e.At(t) >= 0 || e.doc.Tokens[t].Text == "," {
+			return 0, false
+		}
+		if e.doc.Tokens[t].Tag == "NNS" {
+			return t, true
+		}
+	}
+	return 0, false
+}
+
+// maxTheir is how far before "their" the noun may stand that it takes up.
+const maxTheir = 4
 
 // pluralSubject finds a plural noun that comes before every name of a sentence: "they" after "officials said" means these.
 func (e *Entities) pluralSubject(token, back int, found []antecedent) (int, bool) {
@@ -118,37 +144,42 @@ func (e *Entities) pluralSubject(token, back int, found []antecedent) (int, bool
 	return 0, false
 }
 
-// coordinated is the first run of antecedents of one type that only commas and "and" part.
+// coordinated is the first run of antecedents of one type that only commas and one "and" part.
 func (e *Entities) coordinated(found []antecedent) []antecedent {
 	for i := 0; i+1 < len(found); i++ {
-		run := []antecedent{found[i]}
-		for j := i + 1; j < len(found) && e.kind(found[j]) == e.kind(found[i]) && e.joinedBy(found[j-1].token, found[j].token); j++ {
+		run, and := []antecedent{found[i]}, false
+		for j := i + 1; j < len(found) && e.kind(found[j]) == e.kind(found[i]); j++ {
+			joined, last := e.joinedBy(found[j-1].token, found[j].token)
+			if !joined {
+				break
+			}
 			run = append(run, found[j])
+			and = and || last
 		}
-		if len(run) > 1 {
+		if len(run) > 1 && and {
 			return run
 		}
 	}
 	return nil
 }
 
-// joinedBy reports whether only an "and" or commas stand between two names, the rest of the first name aside.
-func (e *Entities) joinedBy(left, right int) bool {
-	joined := false
+// joinedBy reports whether only an "and" or a comma stands between two names, the rest of the first name aside, and
+// whether it is "and".
+func (e *Entities) joinedBy(left, right int) (joined, and bool) {
 	for t := left; t < right; t++ {
 		switch token := e.doc.Tokens[t]; {
 		case e.At(t) >= 0 && e.At(t) == e.At(left):
 		case token.Tag == "CC" && token.Lower == "and":
-			joined = true
+			joined, and = true, true
 		case token.Text == "," && right-t <= 2:
 			joined = true
 		case token.Tag == "DT", token.Text == ",", token.Text == "-", token.Tag == "VBN", token.Tag == "JJ", e.At(t) >= 0 && e.hyphened(t+1):
 		case strings.HasPrefix(token.Tag, "NN") && (e.x.persons[token.Lower] != "" || e.x.nominals[token.Lower] != ""):
 		default:
 			if _, _, ok := e.demonymAt(t); !ok {
-				return false
+				return false, false
 			}
 		}
 	}
-	return joined
+	return joined, and
 }

@@ -32,6 +32,9 @@ func (e *Entities) pronoun(token int, p pronoun) []int {
 	case he:
 		return e.single(token, e.isPerson(male))
 	case she:
+		if found := e.single(token, e.isWoman); found != nil {
+			return found
+		}
 		return e.single(token, e.isPerson(female))
 	case it:
 		if e.pleonastic(token) {
@@ -57,7 +60,7 @@ func (e *Entities) pleonastic(token int) bool {
 		switch word := e.doc.Tokens[t]; {
 		case word.Lower == "is" || word.Lower == "was" || word.Lower == "'s" || word.Lower == "be" || word.Lower == "seems" || word.Lower == "been":
 			be = true
-		case be && (word.Lower == "that" || word.Lower == "to" || word.Lower == "what" || word.Lower == "whether" || word.Lower == "if" || word.Lower == "for"):
+		case be && (word.Lower == "that" || word.Lower == "to" || word.Lower == "what" || strings.HasPrefix(word.Tag, "W") || word.Lower == "whether" || word.Lower == "if" || word.Lower == "for"):
 			return true
 		case word.Tag == "JJ", word.Tag == "MD", strings.HasPrefix(word.Tag, "RB"), word.Lower == "has":
 		case be && (word.Tag == "VBN" || word.Tag == "JJR"):
@@ -73,6 +76,11 @@ func (e *Entities) isPerson(g gender) func(antecedent) bool {
 	return func(a antecedent) bool {
 		return e.kind(a) == article.Person && g.agrees(e.gender(a.entity))
 	}
+}
+
+// isWoman accepts the persons who are known to be women.
+func (e *Entities) isWoman(a antecedent) bool {
+	return e.kind(a) == article.Person && e.gender(a.entity) == female
 }
 
 // gender is what names, titles and roles tell of a person.
@@ -106,6 +114,9 @@ func (e *Entities) isThing(a antecedent) bool {
 // sentence and is itself resolved, else the first acceptable name that is a subject, else the first that heads its
 // phrase; at last any acceptable name.
 func (e *Entities) single(token int, accept func(antecedent) bool) []int {
+	if found, ok := e.ofClause(token, accept); ok {
+		return found
+	}
 	sentences := e.before(token, accept)
 	for back, found := range sentences {
 		if back == 0 {
@@ -128,6 +139,49 @@ func (e *Entities) single(token int, accept func(antecedent) bool) []int {
 	}
 	return nil
 }
+
+// ofClause resolves a possessive to the subject of its own clause, where that is a name or a description: "the
+// government was putting its image first".
+func (e *Entities) ofClause(token int, accept func(antecedent) bool) ([]int, bool) {
+	if e.doc.Tokens[token].Tag != "PRP$" {
+		return nil, false
+	}
+	subject := e.clauseSubject(token)
+	if subject < 0 {
+		return nil, false
+	}
+	who := none
+	if who = e.At(subject); who < 0 && strings.HasPrefix(e.doc.Tokens[subject].Tag, "NN") {
+		if found := e.nominal(subject); len(found) == 1 {
+			who = found[0]
+		}
+	}
+	if who < 0 || !accept(antecedent{entity: who, code: e.stateCode(who), token: subject}) {
+		return nil, false
+	}
+	return []int{who}, true
+}
+
+// clauseSubject is the subject, before a token, of the verb that governs it; -1 where none is parsed.
+func (e *Entities) clauseSubject(token int) int {
+	verb := e.doc.Tokens[token].Head
+	for steps := 0; verb >= 0 && steps < maxClimb && !strings.HasPrefix(e.doc.Tokens[verb].Tag, "VB"); steps++ {
+		verb = e.doc.Tokens[verb].Head
+	}
+	if verb < 0 {
+		return none
+	}
+	first := e.doc.Sentences[e.doc.SentenceAt(token)].First
+	for t := min(token, verb) - 1; t >= max(first, token-maxTokens); t-- {
+		if e.doc.Tokens[t].Head == verb && strings.HasPrefix(e.doc.Tokens[t].Rel, "nsubj") {
+			return t
+		}
+	}
+	return none
+}
+
+// maxClimb is how many heads are followed from a pronoun to its verb.
+const maxClimb = 6
 
 // isSubject reports whether a name is parsed as the subject of a clause.
 func (e *Entities) isSubject(a antecedent) bool {
@@ -165,7 +219,7 @@ func (e *Entities) described(token, back int, accept func(antecedent) bool, foun
 			continue
 		}
 		if who := e.nominal(t); len(who) == 1 && accept(antecedent{entity: who[0], code: e.stateCode(who[0])}) {
-			return antecedent{who[0], e.stateCode(who[0]), t}, true
+			return antecedent{entity: who[0], code: e.stateCode(who[0]), token: t}, true
 		}
 	}
 	return antecedent{}, false

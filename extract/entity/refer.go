@@ -16,6 +16,7 @@ type antecedent struct {
 	entity int    // -1 where only code is known
 	code   string // ISO code of a country
 	token  int    // where it stands
+	people bool   // named by a demonym used as a noun: "the Palestinians"
 }
 
 // none is the answer where nothing is known.
@@ -97,12 +98,14 @@ func (e *Entities) within(first, last int, accept func(antecedent) bool) []antec
 		if next < len(e.mentions) && e.mentions[next].first == t {
 			m := e.mentions[next]
 			if !e.hyphened(m.last) {
-				add(antecedent{m.entity, e.stateCode(m.entity), t})
+				add(antecedent{entity: m.entity, code: e.stateCode(m.entity), token: t})
 			}
 			t = m.last - 1
 			next++
 		} else if code, _, ok := e.demonymAt(t); ok {
-			add(e.state(code, t))
+			a := e.state(code, t)
+			a.people = strings.HasPrefix(e.doc.Tokens[t].Tag, "NN") && !e.nounAt(t+1)
+			add(a)
 		}
 	}
 	return out
@@ -119,7 +122,7 @@ func (e *Entities) state(code string, token int) antecedent {
 	if !ok {
 		i = none
 	}
-	return antecedent{i, code, token}
+	return antecedent{entity: i, code: code, token: token}
 }
 
 // stateCode is the code of an entity that is a country; empty for others.

@@ -43,6 +43,11 @@ func TestRefer(t *testing.T) {
 		{"they of one", "{Apple|org} grew. ^They agreed.", []string{"Apple"}},
 		{"they of a plural noun", "{Apple|org} grew. Officials said {Apple|org} and {Boeing|org} fell. ^They left.", nil},
 		{"subject behind another name", "In a letter to {Bob Smith|per}, {Mike Leigh|per} said ^he would stay.", []string{"Mike Leigh"}},
+		{"she is the woman before", "{Jill Carroll|per} came. She praised {Bush|per}. ^She left.", []string{"Jill Carroll"}},
+		{"subject of its clause", "The {CPJ|org} said the government of {Niger|loc} was harming ^its image.", []string{"Niger"}},
+		{"their of fighters", "The {Central Bank|org} met. Some help {Hezbollah|org} guerrillas in ^their fight.", []string{"Hezbollah"}},
+		{"no list without and", "In {Paris|loc}, a {London|loc} firm grew. ^They left.", nil},
+		{"it is unclear", "{Apple|org} grew. ^It is unclear why.", nil},
 		{"I", "\"^I will stay,\" {Tim Cook|per} said.", []string{"Tim Cook"}},
 
 		{"role", "The foreign minister {Abbas Araghchi|per} came. Then the ^minister left.", []string{"Abbas Araghchi"}},
@@ -56,6 +61,10 @@ func TestRefer(t *testing.T) {
 
 		{"another president", "{Bob Smith|per} won. The former ^president has half of the votes. Another former president, {Jim Doe|per}, lost.", nil},
 		{"rival", "{Bob Smith|per} attacked his ^rival.", nil},
+		{"winner", "{Bob Smith|per} ran. The ^winner left.", nil},
+		{"man", "{Bob Smith|per} ran. The ^man left.", []string{"Bob Smith"}},
+		{"his company", "{Tim Cook|per} of {Apple|org} spoke. {Boeing|org} grew. He praised his ^company.", []string{"Apple"}},
+		{"another's company", "{Apple|org} grew. {Bob Smith|per}'s ^company fell sharply.", nil},
 		{"company", "{Apple|org} grew. The ^company sold phones.", []string{"Apple"}},
 		{"company is no court", "{Apple|org} lost at the {Supreme Court|org}. The ^company paid.", []string{"Apple"}},
 		{"company beside its name", "{Apple|org} grew. The {Boeing|org} ^company fell sharply on Monday.", []string{"Boeing"}},
@@ -64,6 +73,7 @@ func TestRefer(t *testing.T) {
 		{"no such name", "{Apple|org} grew. The ^court ruled.", nil},
 		{"country", "{Iran|loc} is big. The ^country grew.", []string{"Iran"}},
 		{"nearest country", "{Iran|loc} accused {Iraq|loc} of attacks on the ^country.", []string{"Iraq"}},
+		{"country of no people", "{Egypt|loc} stopped the Palestinians who tried to enter the ^country.", []string{"Egypt"}},
 		{"city", "{Tehran|loc} in {Iran|loc} grew. The ^city is big.", []string{"Tehran"}},
 
 		{"city of", "{Baghdad|loc} is far. Pilgrims came to the ^city of {Karbala|loc}.", []string{"Karbala"}},
