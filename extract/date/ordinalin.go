@@ -135,6 +135,9 @@ func (r *reader) longPeriod(i int) (Expr, int) {
 func (r *reader) weekOf(i int) (Expr, int) {
 	if n, end := r.integer(i+1, 1, 2); end > 0 && 1 <= n && n <= 53 && !r.capital(i) {
 		year, stop := r.yearTail(end)
+		if year == nil && r.is(end, "of", "and") {
+			return nil, 0 // of a pregnancy, of a season
+		}
 		if year == nil {
 			year = now(0, Year)
 		}

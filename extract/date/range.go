@@ -1,5 +1,7 @@
 package date
 
+import "reflect"
+
 // span is a range of two expressions.
 type span struct {
 	from, to         Expr
@@ -106,8 +108,10 @@ func (r *reader) joins(a, b match) bool {
 		at = r.skip(at, ",")
 	}
 	switch {
-	case r.is(at, "to", "until", "till", "through", "-", "–", "—", "~"), between && r.is(at, "and"):
+	case r.is(at, "to", "until", "till", "through"), between && r.is(at, "and"):
 		return r.skip(at+1, "the", "about", "around") >= b.first
+	case r.dash(at):
+		return at+1 == b.first && reflect.TypeOf(a.expr) == reflect.TypeOf(b.expr) // "Monday — today" is none
 	}
 	return false
 }
