@@ -40,24 +40,19 @@ func (q *phraseQuery) Searcher(ctx context.Context, r bleveindex.IndexReader, m 
 	if err != nil {
 		return nil, err
 	}
-	part := 0
+	part, matcher := 0, &phraseMatcher{hashes: q.hashes, inTitle: q.inTitle}
 	return searcher.NewFilteringSearcher(ctx, words, func(_ *search.SearchContext, d *search.DocumentMatch) bool {
 		var doc uint32
 		part, doc = q.view.locate(d.IndexInternalID.Value(), part)
-		return q.view.segments[part].sequence(doc).contains(q.hashes, q.inTitle)
+		return q.view.segments[part].matches(doc, matcher)
 	}), nil
 }
 
-// sequence reads a document's words. Bleve's visitor must not be stopped: it gives its buffer back twice then.
-func (p part) sequence(doc uint32) (s sequence) {
+// matches reads a document's words. Bleve's visitor must not be stopped: it gives its buffer back twice then.
+func (p part) matches(doc uint32, m *phraseMatcher) (found bool) {
 	err := p.snapshot.Segment().VisitStoredFields(uint64(doc), func(field string, _ byte, value []byte, _ []uint64) bool {
-		if field == sequenceField {
-			s = append(s, value...)
-		}
+		found = found || field == sequenceField && m.in(value)
 		return true
 	})
-	if err != nil {
-		return nil
-	}
-	return s
+	return found && err == nil
 }

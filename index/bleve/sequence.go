@@ -120,36 +120,68 @@ func (s sequence) at(i int) uint64 {
 
 func (s sequence) len() int { return (len(s) - 2) / s.width() }
 
-// contains looks for a phrase: words in a row, each one of the hashes of its position. Only the title is looked at
-// where inTitle is set.
-func (s sequence) contains(phrase [][]uint64, inTitle bool) bool {
-	if len(s) < 2 || s.width() == 0 {
+// phraseMatcher looks for words in a row, each one of the terms of its position. It is used by one goroutine.
+type phraseMatcher struct {
+	hashes  [][]uint64 // of the terms, by position
+	inTitle bool       // only the title is looked at
+	codes   [][]uint64 // those of the hashes in the sequence at hand
+}
+
+// in reports whether a sequence has the phrase.
+func (m *phraseMatcher) in(s sequence) bool {
+	if len(s) < 2 || s.width() < 2 || s.width() > 6 {
 		return false
 	}
-	codes := make([][]uint64, len(phrase))
-	for i, terms := range phrase {
-		for _, h := range terms {
-			codes[i] = append(codes[i], code(h, s.width(), s.salt()))
-		}
+	m.encode(s.width(), s.salt())
+	if s.width() == 2 {
+		return m.inShort(s)
 	}
-	for i, n := 0, s.len(); i < n; i = s.next(i) {
-		if s.at(i) == codeGap && inTitle {
+	for i := range s.len() {
+		c := s.at(i)
+		if c == codeGap && m.inTitle {
 			return false
 		}
-		if s.startsAt(i, codes) {
+		if slices.Contains(m.codes[0], c) && s.goesOn(i, m.codes[1:]) {
 			return true
 		}
 	}
 	return false
 }
 
-// startsAt reports whether the phrase begins with the word at i.
-func (s sequence) startsAt(i int, codes [][]uint64) bool {
-	for _, terms := range codes {
-		if i >= s.len() || !s.isOne(i, terms) {
+// inShort is in for the usual width.
+func (m *phraseMatcher) inShort(s sequence) bool {
+	first := m.codes[0][0]
+	other := m.codes[0][len(m.codes[0])-1]
+	for i, b := 0, s[2:]; len(b) >= 2; i, b = i+1, b[2:] {
+		c := uint64(b[0]) | uint64(b[1])<<8
+		if (c == first || c == other) && s.goesOn(i, m.codes[1:]) {
+			return true
+		}
+		if c == codeGap && m.inTitle {
 			return false
 		}
-		i = s.next(i)
+	}
+	return false
+}
+
+func (m *phraseMatcher) encode(width, salt int) {
+	if m.codes == nil {
+		m.codes = make([][]uint64, len(m.hashes))
+	}
+	for i, terms := range m.hashes {
+		m.codes[i] = m.codes[i][:0]
+		for _, h := range terms {
+			m.codes[i] = append(m.codes[i], code(h, width, salt))
+		}
+	}
+}
+
+// goesOn reports whether the words after the one at i are those of the codes.
+func (s sequence) goesOn(i int, codes [][]uint64) bool {
+	for _, terms := range codes {
+		if i = s.next(i); i >= s.len() || !s.isOne(i, terms) {
+			return false
+		}
 	}
 	return true
 }

@@ -38,15 +38,15 @@ func TestSequence(t *testing.T) {
 	}
 	for _, tt := range tests {
 		positions, _ := analysis.Phrase(tt.phrase)
-		if got := s.contains(hashes(positions), false); got != tt.text {
+		if got := (&phraseMatcher{hashes: hashes(positions)}).in(s); got != tt.text {
 			t.Errorf("%q in the text: %v", tt.phrase, got)
 		}
-		if got := s.contains(hashes(positions), true); got != tt.inTitle {
+		if got := (&phraseMatcher{hashes: hashes(positions), inTitle: true}).in(s); got != tt.inTitle {
 			t.Errorf("%q in the title: %v", tt.phrase, got)
 		}
 	}
 	for _, s := range []sequence{nil, {}, {2}, {0, 0}, {2, 0}, {2, 0, 7}} {
-		if s.contains([][]uint64{{1}}, false) {
+		if (&phraseMatcher{hashes: [][]uint64{{1}}}).in(s) {
 			t.Errorf("found something in %v", s)
 		}
 	}
