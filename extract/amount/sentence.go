@@ -93,7 +93,7 @@ func (r *Sentence) inWord(i int) bool {
 	case word, digits, slash:
 		return true
 	case dash:
-		return r.glued(i-1) && (r.kind(i-2) == word && !continues(r.lower(i-2)) && !r.is(i-2, "to", "between") ||
+		return r.glued(i-1) && (r.kind(i-2) == digits && r.kind(i) == word || r.kind(i-2) == word && !continues(r.lower(i-2)) && !r.is(i-2, "to", "between") ||
 			r.kind(i-2) == digits && (r.glued(i-2) && r.kind(i-3) == word || r.capital(i-3) && r.kind(i-3) == word))
 	}
 	return false
