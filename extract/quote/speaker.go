@@ -30,15 +30,18 @@ func (s *scene) root(verb int) int {
 	return -1
 }
 
-func (s *scene) speakerOf(verb, depth int) int {
-	if s.is(verb-1, "interviewed", "surveyed", "polled") {
+// maxHops bounds how often one verb leads to another.
+const maxHops = 3
+
+func (s *scene) speakerOf(verb, hops int) int {
+	switch quoted := s.quoting(verb); {
+	case s.is(verb-1, "interviewed", "surveyed", "polled"):
 		return nobody // "the protesters we interviewed said"
-	}
-	if quoted := s.quoting(verb); quoted >= 0 && !s.passive(quoted) {
+	case quoted >= 0 && !s.passive(quoted):
 		return s.meant(s.head(quoted+1, verb-1), quoted+1, verb-1)
 	}
-	if main := s.reporting(verb); main != verb && depth < 3 {
-		return s.speakerOf(main, depth+1)
+	if main := s.reporting(verb); main != verb && hops < maxHops {
+		return s.speakerOf(main, hops+1)
 	}
 	head := s.subject(verb)
 	first, last := s.stretch(verb)
@@ -48,15 +51,24 @@ func (s *scene) speakerOf(verb, depth int) int {
 		}
 		head = -1
 	}
-	if first == last && depth < 3 && s.is(verb-1, "and", "but", "also", "then") {
-		if v := s.finiteBefore(verb - 1); v >= 0 {
-			return s.speakerOf(v, depth+1)
-		}
+	if main := s.shared(verb, first); main >= 0 && hops < maxHops {
+		return s.speakerOf(main, hops+1)
 	}
-	if !s.tag(head, "PRP") {
-		if i := s.personIn(first, last); i >= 0 {
-			return i
-		}
+	return s.inStretch(head, first, last)
+}
+
+// shared is the verb that lends its subject to one after "and": "he came and said"; -1 if there is none.
+func (s *scene) shared(verb, first int) int {
+	if first != verb || !s.is(verb-1, "and", "but", "also", "then") {
+		return -1
+	}
+	return s.finiteBefore(verb - 1)
+}
+
+// inStretch is who a stretch of text with a subject names or means; head is the subject's, -1 where it is not known.
+func (s *scene) inStretch(head, first, last int) int {
+	if i := s.personIn(first, last); i >= 0 && !s.tag(head, "PRP") {
+		return i
 	}
 	if head < 0 {
 		head = s.head(first, last)
