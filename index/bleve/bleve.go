@@ -41,6 +41,7 @@ type Index struct {
 	scorch  bleveindex.Index
 	records index.Records
 	columns *cache
+	counts  counts
 
 	writing sync.Mutex
 	version uint64 // of the last batch; tells the versions of an article apart

@@ -14,6 +14,7 @@ type counter struct {
 	values   []string // by number
 	counts   []int
 	byParent bool // the column is the articles', the rows are facts
+	key      countKey
 }
 
 // ownColumns are the columns that facts of a kind have themselves; for all others their article's count.
@@ -39,7 +40,7 @@ func newCounter(v *view, of index.Kind, field string) (*counter, error) {
 	}
 	columns, err := v.load(k, name)
 	values := v.cache.dictionary(column(k, name)).all()
-	return &counter{view: v, columns: columns, values: values, counts: make([]int, len(values)), byParent: k != of}, err
+	return &counter{view: v, columns: columns, values: values, counts: make([]int, len(values)), byParent: k != of, key: countKey{of, name}}, err
 }
 
 func (c *counter) count(part int, doc uint32) {

@@ -30,7 +30,7 @@ func (x *Index) Search(ctx context.Context, q index.Query) (index.Result, error)
 	if q.Of == index.Dates || q.Of == index.Entities {
 		return x.expand(ctx, v, q, after)
 	}
-	c := &collector{view: v, query: q, top: newTop(q.Limit, after)}
+	c := &collector{view: v, query: q, top: newTop(q.Limit, after), known: &x.counts}
 	if err := c.run(ctx); err != nil {
 		return index.Result{}, err
 	}
@@ -58,17 +58,24 @@ func (v *view) ids(ctx context.Context, q query.Query) (ids []string, err error)
 
 // collector looks at each row that matches once: counts it, counts its values, and keeps it if it is among the best.
 type collector struct {
-	view    *view
-	query   index.Query
-	top     *top
-	total   int
-	facets  []*counter
-	months  *counter // publication dates, for the histogram
-	keys    func(part int, doc uint32, score float64) float64
-	counted bool
+	view     *view
+	query    index.Query
+	top      *top
+	total    int
+	facets   []*counter
+	counting []*counter // those facets whose counts are not known yet
+	months   *counter   // publication dates, for the histogram
+	keys     keyFunc
+	known    *counts
 }
 
 func (c *collector) run(ctx context.Context) error {
+	if err := c.prepare(); err != nil {
+		return err
+	}
+	if c.query.Where == nil {
+		return c.runOnAll(ctx)
+	}
 	q, err := compiler{ctx, c.view}.rows(c.query.Of, index.Resolve(c.query.Of, c.query.Where))
 	if err != nil {
 		return err
@@ -78,18 +85,36 @@ func (c *collector) run(ctx context.Context) error {
 	} else {
 		q = filter{q}
 	}
-	if err := c.prepare(); err != nil {
-		return err
+	return c.view.each(ctx, q, c.query.Of, c.look)
+}
+
+// look takes in one row that matches.
+func (c *collector) look(part int, doc uint32, score float64) {
+	c.total++
+	for _, f := range c.counting {
+		f.count(part, doc)
 	}
-	return c.view.each(ctx, q, c.query.Of, func(part int, doc uint32, score float64) {
-		c.total++
-		for _, f := range c.facets {
-			f.count(part, doc)
+	if c.query.Limit > 0 {
+		c.top.offer(c.view, hit{c.keys(part, doc, score), part, doc})
+	}
+}
+
+// runOnAll takes in all rows; the counts over them are remembered for the next time.
+func (c *collector) runOnAll(ctx context.Context) error {
+	c.counting = nil
+	for _, f := range c.facets {
+		if f.counts = c.known.of(c.view, f.key); f.counts == nil {
+			f.counts = make([]int, len(f.values))
+			c.counting = append(c.counting, f)
 		}
-		if c.query.Limit > 0 {
-			c.top.offer(c.view, hit{c.keys(part, doc, score), part, doc})
+	}
+	err := c.view.everything(ctx, c.query.Of, c.look)
+	for _, f := range c.counting {
+		if err == nil {
+			c.known.remember(c.view, f.key, f.counts)
 		}
-	})
+	}
+	return err
 }
 
 // prepare loads the columns that the query needs.
@@ -109,8 +134,9 @@ func (c *collector) prepare() error {
 		c.months = counter
 		c.facets = append(c.facets, counter)
 	}
-	keys, err := c.view.keys(c.query)
-	c.keys = keys
+	c.counting = c.facets
+	var err error
+	c.keys, err = c.view.keys(c.query)
 	return err
 }
 
@@ -172,7 +198,7 @@ const (
 )
 
 // keys returns what rows are sorted by, larger first.
-func (v *view) keys(q index.Query) (func(part int, doc uint32, score float64) float64, error) {
+func (v *view) keys(q index.Query) (keyFunc, error) {
 	if q.Sort == index.ByAmount {
 		return v.amountKeys(q.Of, q.Currency)
 	}

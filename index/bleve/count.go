@@ -1,0 +1,72 @@
+package bleve
+
+import (
+	"context"
+	"encoding/binary"
+	"hash/fnv"
+	"sync"
+
+	"dateline/index"
+)
+
+// counts remembers the counts of the whole index, which change only with its state.
+type counts struct {
+	mu    sync.Mutex
+	state uint64
+	known map[countKey][]int
+}
+
+// countKey names the counts of one column over all rows of a kind.
+type countKey struct {
+	of    index.Kind
+	field string
+}
+
+// of returns what is remembered for the state of a view; nil where nothing is.
+func (c *counts) of(v *view, key countKey) []int {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.state != v.state() {
+		return nil
+	}
+	return c.known[key]
+}
+
+// remember keeps counts, and forgets those of other states.
+func (c *counts) remember(v *view, key countKey, counts []int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.state != v.state() || c.known == nil {
+		c.state, c.known = v.state(), map[countKey][]int{}
+	}
+	c.known[key] = counts
+}
+
+// state identifies what the view shows: in a segment documents can only be deleted.
+func (v *view) state() uint64 {
+	h := fnv.New64a()
+	for _, p := range v.segments {
+		deleted := uint64(0)
+		if p.deleted != nil {
+			deleted = p.deleted.GetCardinality()
+		}
+		binary.Write(h, binary.LittleEndian, [2]uint64{p.id, deleted})
+	}
+	return h.Sum64()
+}
+
+// everything visits all rows of a kind, without asking Bleve.
+func (v *view) everything(ctx context.Context, of index.Kind, visit func(part int, doc uint32, score float64)) error {
+	code := codeOf(of)
+	for i, p := range v.segments {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		for doc, k := range p.kind {
+			if k == code && p.isLive(uint32(doc)) {
+				visit(i, uint32(doc), 0)
+			}
+		}
+	}
+	return ctx.Err()
+}
