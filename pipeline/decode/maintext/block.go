@@ -24,7 +24,7 @@ func (b *block) linkShare() float64 { return float64(b.linked) / float64(max(len
 func blocks(n *html.Node) []block {
 	var c cutter
 	c.walk(n, context{})
-	c.cut(context{})
+	c.cut()
 	return c.blocks
 }
 
@@ -48,19 +48,20 @@ func (c *cutter) walk(n *html.Node, in context) {
 	default:
 		return
 	}
-	separate := separates(n.DataAtom)
+	tag := atom.Lookup([]byte(n.Data)) // Readability changes Data only
+	separate := separates(tag)
 	if separate {
-		c.cut(in)
+		c.cut()
 	}
-	if n.DataAtom == atom.Td || n.DataAtom == atom.Th {
+	if tag == atom.Td || tag == atom.Th {
 		c.text.WriteByte(' ')
 	}
-	in = in.inside(n.DataAtom)
+	in = in.inside(tag)
 	for child := n.FirstChild; child != nil; child = child.NextSibling {
 		c.walk(child, in)
 	}
 	if separate {
-		c.cut(in)
+		c.cut()
 	}
 }
 
@@ -94,7 +95,7 @@ func (c *cutter) add(text string, in context) {
 }
 
 // cut ends the block that was collected.
-func (c *cutter) cut(context) {
+func (c *cutter) cut() {
 	words := strings.Fields(c.text.String())
 	if len(words) > 0 {
 		text := strings.Join(words, " ")

@@ -1,6 +1,7 @@
 package maintext
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -38,8 +39,22 @@ var announcements = []string{
 
 func beginsBoilerplate(text string) bool {
 	lower := simple(text)
+	if countsPictures(lower) {
+		return true
+	}
 	for _, o := range openings {
 		if rest, ok := strings.CutPrefix(lower, o); ok && (wordEnds(o) || !beginsWithLetter(rest)) {
+			return true
+		}
+	}
+	return false
+}
+
+// countsPictures recognises the counters of picture series: "Image 1 of 5".
+func countsPictures(lower string) bool {
+	var n, of int
+	for _, kind := range []string{"image", "photo", "picture", "slide"} {
+		if found, _ := fmt.Sscanf(lower, kind+" %d of %d", &n, &of); found == 2 {
 			return true
 		}
 	}

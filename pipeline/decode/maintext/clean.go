@@ -31,8 +31,10 @@ func (c *cleaner) children(n *html.Node) {
 func (c *cleaner) clutter(n *html.Node) bool {
 	switch n.DataAtom {
 	case atom.Script, atom.Style, atom.Noscript, atom.Iframe, atom.Svg, atom.Canvas, atom.Object, atom.Embed, atom.Video, atom.Audio,
-		atom.Button, atom.Input, atom.Select, atom.Textarea, atom.Template, atom.Nav, atom.Figcaption, atom.Dialog, atom.Time:
-		return n.Parent.DataAtom != atom.P || n.DataAtom != atom.Time
+		atom.Button, atom.Input, atom.Select, atom.Textarea, atom.Template, atom.Nav, atom.Figcaption, atom.Dialog:
+		return true
+	case atom.Time:
+		return n.Parent.DataAtom != atom.P // in a paragraph it is a word of the text
 	case atom.Html, atom.Head, atom.Body, atom.Main, atom.Article:
 		return false
 	case atom.Aside, atom.Footer:
@@ -62,20 +64,23 @@ func (c *cleaner) named(n *html.Node) bool {
 	return named && c.small(n)
 }
 
-// small reports whether the element holds under a quarter of the page's paragraphs.
+// small reports whether the element holds under a quarter of the page's running text.
 func (c *cleaner) small(n *html.Node) bool { return mass(n)*4 <= c.mass }
 
-// mass is the length of the text in paragraphs, without their links.
+// longRun is the length in bytes from which text outside of paragraphs is taken for running text.
+const longRun = 60
+
+// mass is the length of the running text below a node: what stands in paragraphs, and long runs elsewhere, without links.
 func mass(n *html.Node) int { return massIn(n, false) }
 
 func massIn(n *html.Node, paragraph bool) int {
 	switch {
 	case n.Type == html.TextNode:
-		if paragraph {
-			return len(strings.TrimSpace(n.Data))
+		if size := len(strings.TrimSpace(n.Data)); paragraph || size >= longRun {
+			return size
 		}
 		return 0
-	case n.DataAtom == atom.A, n.DataAtom == atom.Script, n.DataAtom == atom.Style:
+	case n.DataAtom == atom.A, n.DataAtom == atom.Script, n.DataAtom == atom.Style, n.DataAtom == atom.Noscript:
 		return 0
 	}
 	paragraph = paragraph || n.DataAtom == atom.P

@@ -35,6 +35,7 @@ func TestClutterIsLeftOut(t *testing.T) {
 		"newsletter":         `<div class="newsletter-box"><p>Our best stories in your inbox every day of the week.</p></div>`,
 		"share bar":          `<ul class="social-share"><li>Post</li><li>Send</li></ul>`,
 		"advertisement":      `<p>Advertisement</p>`,
+		"picture counter":    `<p>Image 1 of 5: the quay</p>`,
 		"photo credit":       `<p>Image: Getty</p>`,
 		"aside":              `<aside><p>A box about something else that the paper wants read.</p></aside>`,
 		"script":             `<script>var text = "The council met in a script.";</script>`,
@@ -82,6 +83,17 @@ func TestTitleAndScrapsAtTheEnds(t *testing.T) {
 	want := "BAAR, SWITZERLAND\n\n" + strings.TrimSpace(prose(4))
 	if got := extract(page, nil, "Bridge to be mended!"); got != want {
 		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// Many older sites have the whole article in one element without paragraphs, under whatever name.
+func TestTextWithoutParagraphs(t *testing.T) {
+	for _, name := range []string{"story", "print", "gallery-text", "date"} {
+		page := `<body><div id="nav"><a href="/">Home</a></div><div class="` + name + `">` + prose(3) + "<br><br>" + prose(4) + "</div></body>"
+		want := strings.TrimSpace(prose(3)) + "\n\n" + strings.TrimSpace(prose(4))
+		if got := extract(page, nil, ""); got != want {
+			t.Errorf("%s: got %q", name, got)
+		}
 	}
 }
 
