@@ -2,12 +2,12 @@ package agreement
 
 import "sort"
 
-// Select keeps of the candidates that tell the same agreement the most confident one, and of those the ones above the
-// threshold, in text order.
+// Select keeps the candidates above the threshold that have a party, of those that tell the same agreement the most
+// informative one, in text order.
 func Select(cands []Candidate, threshold float64) []Candidate {
 	order := make([]int, 0, len(cands))
 	for i, c := range cands {
-		if c.Confidence >= threshold {
+		if c.Confidence >= threshold && len(c.Parties) > 0 {
 			order = append(order, i)
 		}
 	}

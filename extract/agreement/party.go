@@ -107,11 +107,38 @@ func (r *resolver) head(h int) []int {
 			return found
 		}
 	}
-	if found := r.legal(r.es.Refer(h)); len(found) > 0 || r.v.tag(h) != "PRP" {
+	if found := r.legal(r.es.Refer(h)); len(found) > 0 {
 		return found
 	}
-	return r.speaker(h)
+	switch {
+	case r.v.tag(h) == "PRP":
+		return r.speaker(h)
+	case ruling[strings.ToLower(r.v.lemma(h))]:
+		return r.nearestState(h)
+	}
+	return nil
 }
+
+// nearestState returns the country last named before token h, by name or demonym: that of "the government".
+func (r *resolver) nearestState(h int) []int {
+	d := r.v.d
+	for i := h - 1; i >= 0 && h-i < maxBack; i-- {
+		if e := r.es.At(i); e >= 0 {
+			if r.isState(e) {
+				return []int{e}
+			}
+		} else if c, ok := r.tables.Demonym(d.Tokens[i].Text); ok && isCapital(d.Tokens[i].Text) {
+			return []int{r.country(c)}
+		}
+	}
+	return nil
+}
+
+// maxBack is how many tokens back a country is looked for.
+const maxBack = 120
+
+// ruling are nouns that stand for the state which the text is about where they stand alone.
+var ruling = set("government authority parliament army military junta")
 
 // stands reports whether the noun phrase of token h is one of people or organs of a state or body, a demonym, or an
 // unknown name behind such a noun ("his Kazakh counterpart Nazarbayev").
