@@ -12,6 +12,7 @@ func bareUnitRule() Rule {
 			{Text: "He spoke hours after the vote.", Span: "hours", Value: "PTXH"},
 			{Text: "a decades-old dispute", Span: "decades-old", Value: "PXY"},
 			{Text: "the minutes-long ride", Span: "minutes-long", Value: "PTXM"},
+			{Text: "He left years ago.", Span: "years ago", Value: "PAST_REF"},
 			{Text: "It rained all day.", Span: "all day", Value: "P1D"},
 			{Text: "a weeklong trip", Span: "weeklong", Value: "P1W"},
 		},
@@ -54,10 +55,13 @@ func matchBareUnit(r *reader, i int) (Expr, int) {
 		return nil, 0
 	case r.is(i, "seconds", "nights", "quarters", "mins", "secs", "hrs", "yrs", "weekends"):
 		return nil, 0
-	case r.is(i, "minutes", "days", "hours") && (r.is(i-1, "the", "his", "her", "their", "its", "whose") || r.is(i+1, "of") && !r.is(i-1, "within")):
+	case r.is(i, "minutes", "days", "hours") && (r.is(i-1, "the", "his", "her", "their", "its", "whose") || r.is(i+1, "of") && !r.is(i-1, "within", "after", "by", "following", "for", "despite", "amid")):
 		return nil, 0
 	case r.is(i-1, "the", "opening", "working", "office", "business", "final", "early", "formative", "teenage", "visiting", "trading", "mere", "happy", "light") || r.tag(i-1) == "PRP$" || r.tag(i-1) == "POS":
 		return nil, 0
+	}
+	if r.is(i+1, "ago") {
+		return vague("PAST_REF"), i + 2
 	}
 	return duration{quantity{vague: true}, u, nil}, i + 1
 }

@@ -80,7 +80,7 @@ func (r *reader) weekdayPrefix(i int) (int, int) {
 
 // digitsGoOn reports that the number that ends before piece i is a part of a larger one.
 func (r *reader) digitsGoOn(i int) bool {
-	return r.glued(i) && (r.is(i, "%", ":") || r.is(i, ".", ",") && r.glued(i+1) && r.kind(i+1) == digits && len(r.word(i+1)) != 4)
+	return r.glued(i) && (r.is(i, "%") || r.is(i, ".", ",", ":") && r.glued(i+1) && r.kind(i+1) == digits && len(r.word(i+1)) != 4)
 }
 
 // countsPeople reports that the number before piece i counts something: "In March 30 people died".

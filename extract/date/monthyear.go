@@ -105,9 +105,9 @@ func (r *reader) bareMonth(i, end int) bool {
 	}
 	switch w {
 	case "may", "march", "april", "june", "august", "mar", "jan", "dec", "sep", "jun":
-		return r.timePreposition(i-1) && !r.nameFollows(end)
+		return r.timePreposition(i-1) && !r.nameFollows(end) || r.is(i-1, "s") && r.is(i-2, "'") && r.attribute(end) && !r.capital(end)
 	}
-	return len(w) > 4 || r.is(i+1, ".") || r.timePreposition(i-1) || r.dash(end) && months[r.word(end+1)] != 0
+	return len(w) > 4 || w == "july" || r.is(i+1, ".") || r.timePreposition(i-1) || r.dash(end) && months[r.word(end+1)] != 0
 }
 
 // timePreposition reports that piece i is a word that stands before months.
@@ -120,7 +120,7 @@ func (r *reader) timePreposition(i int) bool {
 	}
 	return r.is(i, "in", "since", "until", "till", "til", "by", "before", "after", "from", "to", "through", "between",
 		"during", "last", "next", "this", "early", "late", "mid", "each", "every", "for", "of", "starting",
-		"beginning", "throughout", "around", "about", "past", "the", "a", "ending", "previous", "coming", "following",
+		"beginning", "throughout", "around", "about", "past", "the", "a", "an", "ending", "previous", "coming", "following",
 		"post", "pre", "their", "its", "is")
 }
 

@@ -188,7 +188,9 @@ func (r *reader) capital(i int) bool {
 func (r *reader) dash(i int) bool { return r.is(i, "-", "–", "—", "‑", "−", "~") }
 
 // hyphen reports whether piece i is a hyphen between two glued pieces.
-func (r *reader) hyphen(i int) bool { return r.is(i, "-", "‑") && r.glued(i) && r.glued(i+1) }
+func (r *reader) hyphen(i int) bool {
+	return r.glued(i) && r.glued(i+1) && (r.is(i, "-", "‑") || r.is(i, "–") && r.kind(i+1) == letters)
+}
 
 // skipHyphen steps over a hyphen inside a word.
 func (r *reader) skipHyphen(i int) int {

@@ -67,7 +67,7 @@ func (r *reader) periodPreposition(i int) bool {
 func (r *reader) neighbour(u unit, end int) (Expr, int) {
 	n := 0
 	switch {
-	case r.is(end, "before", "previous", "earlier"):
+	case r.is(end, "before", "previous", "earlier", "prior"):
 		n = -1
 	case r.is(end, "after", "later"):
 		n = 1

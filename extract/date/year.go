@@ -99,6 +99,9 @@ func (r *reader) closesYear(i int) bool {
 
 // measured reports that the number at i:end counts or measures something.
 func (r *reader) measured(i, end, y int) bool {
+	if r.owns(end+1) || r.is(i-3, "since", "until", "by") && r.is(i-1, "least") {
+		return false // "the 2026 Men's World Cup", "since at least 1950"
+	}
 	if r.is(end, "people", "persons", "troops", "soldiers", "men", "women", "children", "workers", "employees", "jobs",
 		"dollars", "euros", "pounds", "yen", "yuan", "rupees", "metres", "meters", "miles", "km", "kilometres",
 		"kilometers", "feet", "tons", "tonnes", "barrels", "homes", "houses", "points", "votes", "seats", "shares",
