@@ -193,6 +193,7 @@ func TestServe(t *testing.T) {
 	if err := json.NewDecoder(r.Body).Decode(&result); err != nil || result.Total != 1 {
 		t.Errorf("the posted article is not found: %v %+v", err, result)
 	}
+	whileServed(t, db, address)
 	stop()
 	select {
 	case code := <-ended:
@@ -201,6 +202,29 @@ func TestServe(t *testing.T) {
 		}
 	case <-time.After(20 * time.Second):
 		t.Error("the server does not stop")
+	}
+}
+
+// whileServed uses the folder from outside while the server has it open.
+func whileServed(t *testing.T, db, address string) {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "more.txt")
+	if err := os.WriteFile(file, []byte("Tallinn and Pärnu agreed to share a harbour pilot service."), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if out := ok(t, "ingest", "--index", db, file); !strings.Contains(out, "stored 1") {
+		t.Errorf("ingest beside the server: %s", out)
+	}
+	for _, at := range []string{db, strings.TrimSuffix(address, "/")} {
+		if out := ok(t, "search", "--json", "--index", at, "Tallinn"); !strings.Contains(out, "more.txt") {
+			t.Errorf("search at %s: %s", at, out)
+		}
+	}
+	if out := ok(t, "stats", "--index", db); !strings.Contains(out, "articles") {
+		t.Errorf("stats beside the server: %s", out)
+	}
+	if code, _, stderr := dateline(t, "", "check", "--index", db); code != exitFailure || !strings.Contains(stderr, "in use") {
+		t.Errorf("check beside the server: exit %d, %q", code, stderr)
 	}
 }
 

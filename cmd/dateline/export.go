@@ -44,7 +44,7 @@ func runExport(ctx context.Context, s streams, q index.Query, format string, f q
 	if format != "jsonl" && format != "csv" {
 		return usagef("--format %q is not one of jsonl, csv", format)
 	}
-	a, err := f.folder.open(ctx)
+	a, err := f.folder.searcher(ctx)
 	if err != nil {
 		return err
 	}

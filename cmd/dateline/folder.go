@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/http"
 	"os"
 	"path/filepath"
 
@@ -12,31 +13,74 @@ import (
 	"dateline/archive"
 	"dateline/index"
 	"dateline/index/bleve"
+	"dateline/index/remote"
 	"dateline/store"
+	"dateline/web"
 )
 
 // defaultFolder is used where --index names none.
 const defaultFolder = "dateline.db"
 
-// folderFlag names the folder that holds store and index.
+// folderFlag names the folder that holds store and index, or the address of a running dateline.
 type folderFlag struct{ dir string }
 
 func (f *folderFlag) register(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&f.dir, "index", defaultFolder, "`FOLDER` of the articles and their index")
+	cmd.Flags().StringVar(&f.dir, "index", defaultFolder, "`FOLDER` of the articles and their index; search, facts, show and export also take the URL of a running dateline")
 }
 
-// create opens the folder and makes it where it is missing.
-func (f *folderFlag) create(ctx context.Context) (*archive.Archive, error) {
+// create opens the folder and makes it where it is missing. While another process has it open, this one is its client.
+func (f *folderFlag) create(ctx context.Context) (archive.Folder, error) {
+	if isURL(f.dir) {
+		return nil, usagef("--index %s: this verb needs a folder", f.dir)
+	}
+	folder, err := archive.OpenOrDial(ctx, f.dir, openBleve)
+	if err != nil {
+		return nil, f.explain(err)
+	}
+	if a, ok := folder.(*archive.Archive); ok {
+		if err := a.Listen(web.New(web.Options{Search: a})); err != nil {
+			return nil, errors.Join(err, a.Close())
+		}
+	}
+	return folder, nil
+}
+
+// open opens a folder that must be there.
+func (f *folderFlag) open(ctx context.Context) (archive.Folder, error) {
+	if err := f.exists(); err != nil {
+		return nil, err
+	}
+	return f.create(ctx)
+}
+
+// alone opens a folder that must be there and that no other process may have open.
+func (f *folderFlag) alone(ctx context.Context) (*archive.Archive, error) {
+	if err := f.exists(); err != nil {
+		return nil, err
+	}
 	a, err := archive.Open(ctx, f.dir, openBleve)
 	return a, f.explain(err)
 }
 
-// open opens a folder that must be there.
-func (f *folderFlag) open(ctx context.Context) (*archive.Archive, error) {
-	if _, err := os.Stat(filepath.Join(f.dir, store.File)); errors.Is(err, os.ErrNotExist) {
-		return nil, fmt.Errorf("no articles at %s; make an index with: dateline ingest --index %s PATH", f.dir, f.dir)
+// searcher answers queries from a folder, or from the dateline that runs at a URL.
+func (f *folderFlag) searcher(ctx context.Context) (searchCloser, error) {
+	if isURL(f.dir) {
+		return remote.New(f.dir, http.DefaultClient), nil
 	}
-	return f.create(ctx)
+	return f.open(ctx)
+}
+
+// searchCloser is what the verbs that ask need.
+type searchCloser interface {
+	index.Searcher
+	Close() error
+}
+
+func (f *folderFlag) exists() error {
+	if _, err := os.Stat(filepath.Join(f.dir, store.File)); !isURL(f.dir) && errors.Is(err, os.ErrNotExist) {
+		return fmt.Errorf("no articles at %s; make an index with: dateline ingest --index %s PATH", f.dir, f.dir)
+	}
+	return nil
 }
 
 // explain adds what the user can do about an error.
@@ -48,6 +92,14 @@ func (f *folderFlag) explain(err error) error {
 		return fmt.Errorf("%w; rebuild it from the stored articles with: dateline reindex --index %s", err, f.dir)
 	}
 	return err
+}
+
+// option is the flag that names the folder in a command, empty for the default one.
+func (f *folderFlag) option() string {
+	if f.dir == defaultFolder {
+		return ""
+	}
+	return " --index " + f.dir
 }
 
 func openBleve(dir string, records index.Records) (index.View, error) {

@@ -52,6 +52,7 @@ func ingestCommand(s streams) *cobra.Command {
 		},
 	}
 	f.register(cmd)
+	cmd.Flags().DurationVar(&f.in.watch, "watch", 0, "look at files and folders again every `DURATION`, until interrupted")
 	cmd.Flags().DurationVar(&f.in.follow, "follow", 0, "ask feeds and sitemaps again every `DURATION`, until interrupted")
 	return cmd
 }
@@ -66,7 +67,7 @@ func runIngest(ctx context.Context, s streams, inputs []string, f ingestFlags) e
 		return err
 	}
 	defer a.Close()
-	f.in.web.Known = validators(a.Store(), x.Fingerprint())
+	f.in.web.Known = validators(ctx, a, x.Fingerprint())
 	walk, err := f.in.walk(s, inputs)
 	if err != nil {
 		return err
@@ -86,7 +87,7 @@ func runIngest(ctx context.Context, s streams, inputs []string, f ingestFlags) e
 // ingester moves articles from sources into an archive.
 type ingester struct {
 	streams
-	archive *archive.Archive
+	archive archive.Folder
 	extract *extract.Extractor
 	flags   ingestFlags
 }
@@ -97,15 +98,15 @@ func (i ingester) run(ctx context.Context, src source.Source, progress func(pipe
 	return pipeline.Run(ctx, pipeline.Config{
 		Source: src, Decode: decode.Decode, Extract: i.extract.Extract, Workers: i.flags.ex.workers,
 		Sink:     archiveSink{i.archive, fp, i.flags.replace},
-		Known:    func(location, hash string) bool { return i.archive.Store().Known(location, hash, fp) },
+		Known:    func(location, hash string) bool { return i.archive.Known(ctx, location, hash, fp) },
 		Progress: progress, Report: reporter(i.streams),
 	})
 }
 
 // validators are the ETag and Last-Modified of pages that are stored with the facts of this extractor.
-func validators(st *store.Store, extractor string) func(string) (etag, modified string) {
+func validators(ctx context.Context, folder archive.Folder, extractor string) func(string) (etag, modified string) {
 	return func(location string) (etag, modified string) {
-		row, ok, err := st.Row(location)
+		row, ok, err := folder.Row(ctx, location)
 		if err != nil || !ok || row.Outcome != store.Stored || row.Extractor != extractor {
 			return "", ""
 		}

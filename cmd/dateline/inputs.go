@@ -27,6 +27,7 @@ type inputFlags struct {
 	maxBytes  int64
 	limit     int
 	follow    time.Duration
+	watch     time.Duration
 	web       web.Options
 	ordered   bool // pages in the order of the arguments, one at a time
 }
@@ -80,7 +81,7 @@ func (f *inputFlags) walk(s streams, inputs []string) (source.Walk, error) {
 		if isURL(inputs[0]) {
 			walks = append(walks, crawl.Walk(inputs[:n], fetcher, crawl.Options{Since: since, Limit: f.limit, Follow: f.follow, Ordered: f.ordered, Hints: hints}))
 		} else {
-			walks = append(walks, file.Walk(inputs[:n], s.in, file.Options{MaxBytes: f.maxBytes, Format: f.format, Hints: hints}))
+			walks = append(walks, file.Walk(inputs[:n], s.in, file.Options{MaxBytes: f.maxBytes, Format: f.format, Watch: f.watch, Hints: hints}))
 		}
 		inputs = inputs[n:]
 	}

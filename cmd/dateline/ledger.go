@@ -53,13 +53,15 @@ func failures(ctx context.Context, folder folderFlag, reason string) ([]store.Ro
 	}
 	defer a.Close()
 	var rows []store.Row
-	err = a.Store().Rows(func(r store.Row) bool {
+	for r, err := range a.Rows(ctx) {
+		if err != nil {
+			return nil, err
+		}
 		if r.Outcome == store.Failed && (reason == "" || r.Reason == reason) {
 			rows = append(rows, r)
 		}
-		return ctx.Err() == nil
-	})
-	return rows, err
+	}
+	return rows, nil
 }
 
 func retryCommand(s streams) *cobra.Command {

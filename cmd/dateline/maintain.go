@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -49,7 +50,7 @@ func deleteCommand(s streams) *cobra.Command {
 }
 
 // idsOf are the articles that the arguments mean: an ID, or what a query matches.
-func idsOf(ctx context.Context, a *archive.Archive, args []string, yes bool) ([]string, error) {
+func idsOf(ctx context.Context, a index.Searcher, args []string, yes bool) ([]string, error) {
 	if len(args) == 1 {
 		if _, err := a.Get(ctx, args[0]); !errors.Is(err, index.ErrNotFound) {
 			return args, err
@@ -79,7 +80,7 @@ func checkCommand(s streams) *cobra.Command {
 		Short: "Verify that store, index and ledger agree",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			a, err := folder.open(cmd.Context())
+			a, err := folder.alone(cmd.Context())
 			if err != nil {
 				return err
 			}
@@ -140,24 +141,26 @@ func extractAgain(ctx context.Context, s streams, folder folderFlag, ex extractF
 	if err != nil {
 		return err
 	}
-	a, err := folder.open(ctx)
+	a, err := folder.alone(ctx)
 	if err != nil {
 		return err
 	}
 	defer a.Close()
 	var old []store.Row
-	err = a.Store().Rows(func(r store.Row) bool {
+	for r, err := range a.Rows(ctx) {
+		if err != nil {
+			return err
+		}
 		if r.Outcome == store.Stored && r.Extractor != x.Fingerprint() {
 			old = append(old, r)
 		}
-		return ctx.Err() == nil
-	})
-	for len(old) > 0 && err == nil {
-		n := min(extractBatch, len(old))
-		err = putAgain(ctx, a, x, old[:n])
-		old = old[n:]
 	}
-	return errors.Join(err, ctx.Err())
+	for batch := range slices.Chunk(old, extractBatch) {
+		if err := putAgain(ctx, a, x, batch); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func putAgain(ctx context.Context, a *archive.Archive, x *extract.Extractor, rows []store.Row) error {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"dateline/extract/agreement"
 	"dateline/extract/amount"
 	"dateline/extract/date"
 	"dateline/extract/quote"
@@ -44,12 +45,12 @@ func rulesCommand(s streams) *cobra.Command {
 				r.write(s)
 			}
 			if !known {
-				return usagef("--layer %q is not one of date, amount, quote", layer)
+				return usagef("--layer %q is not one of date, amount, quote, agreement", layer)
 			}
 			return nil
 		},
 	}
-	cmd.Flags().StringVar(&layer, "layer", "", "only the rules of `LAYER`: date, amount or quote")
+	cmd.Flags().StringVar(&layer, "layer", "", "only the rules of `LAYER`: date, amount, quote or agreement")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "JSON Lines")
 	return cmd
 }
@@ -82,7 +83,7 @@ func allRules() []ruleDoc {
 		}
 		all = append(all, d)
 	}
-	return append(all, quoteRules()...)
+	return append(append(all, quoteRules()...), agreementRules()...)
 }
 
 func quoteRules() []ruleDoc {
@@ -94,6 +95,18 @@ func quoteRules() []ruleDoc {
 		}
 		for _, e := range r.No {
 			d.Misses = append(d.Misses, e.Text)
+		}
+		all = append(all, d)
+	}
+	return all
+}
+
+func agreementRules() []ruleDoc {
+	var all []ruleDoc
+	for _, r := range agreement.Rules() {
+		d := ruleDoc{Layer: "agreement", Name: r.Name, Doc: r.Doc, Misses: r.No}
+		for _, e := range r.Yes {
+			d.Examples = append(d.Examples, fmt.Sprintf("%s → %s", e.Text, joined(e.Status, e.Kind, e.Parties)))
 		}
 		all = append(all, d)
 	}

@@ -62,7 +62,7 @@ func factsCommand(s streams) *cobra.Command {
 }
 
 func runQuery(ctx context.Context, s streams, q index.Query, f queryFlags) error {
-	a, err := f.folder.open(ctx)
+	a, err := f.folder.searcher(ctx)
 	if err != nil {
 		return err
 	}

@@ -88,7 +88,7 @@ func serveUntil(ctx context.Context, server *http.Server, listener net.Listener)
 }
 
 // bodyIngester stores the articles of request bodies.
-func bodyIngester(s streams, a *archive.Archive, f serveFlags) (func(context.Context, io.Reader, string) (any, error), error) {
+func bodyIngester(s streams, a archive.Folder, f serveFlags) (func(context.Context, io.Reader, string) (any, error), error) {
 	x, err := f.ex.extractor(s)
 	if err != nil {
 		return nil, err

@@ -44,7 +44,7 @@ func showCommand(s streams) *cobra.Command {
 }
 
 func getRecord(ctx context.Context, folder folderFlag, id string) (article.Record, error) {
-	a, err := folder.open(ctx)
+	a, err := folder.searcher(ctx)
 	if err != nil {
 		return article.Record{}, err
 	}

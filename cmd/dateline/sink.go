@@ -12,7 +12,7 @@ import (
 
 // archiveSink stores results and their ledger rows.
 type archiveSink struct {
-	archive   *archive.Archive
+	archive   archive.Folder
 	extractor string // fingerprint of what extracted the facts
 	replace   bool   // a record may take the place of one with its id from elsewhere
 }

@@ -52,7 +52,7 @@ func gather(ctx context.Context, folder folderFlag) (statistics, error) {
 		return st, err
 	}
 	defer a.Close()
-	totals, err := a.Store().Totals()
+	totals, err := a.Totals(ctx)
 	if err != nil {
 		return st, err
 	}
@@ -69,10 +69,13 @@ func gather(ctx context.Context, folder folderFlag) (statistics, error) {
 		}
 		st.Facts[k] = r.Total
 	}
-	return st, a.Store().Rows(func(r store.Row) bool {
+	for r, err := range a.Rows(ctx) {
+		if err != nil {
+			return st, err
+		}
 		st.Inputs[string(r.Outcome)]++
-		return ctx.Err() == nil
-	})
+	}
+	return st, nil
 }
 
 func (st statistics) write(s streams) error {

@@ -65,11 +65,3 @@ Try next:
   dateline serve%[1]s
 `, option)
 }
-
-// option is the flag that names the folder in a command, empty for the default one.
-func (f *folderFlag) option() string {
-	if f.dir == defaultFolder {
-		return ""
-	}
-	return " --index " + f.dir
-}
