@@ -2,6 +2,8 @@ package bleve
 
 import (
 	"context"
+	"errors"
+	"math"
 
 	"github.com/blevesearch/bleve/v2/mapping"
 	"github.com/blevesearch/bleve/v2/search"
@@ -15,19 +17,14 @@ type phraseQuery struct {
 	view    *view
 	field   string
 	words   query.Query // all of them, in any order
-	hashes  [][]uint64  // by position: of the terms of which one must stand there
+	terms   [][]string  // by position: one of them must stand there
 	inTitle bool
 }
 
 func newPhrase(v *view, field string, positions [][]string) query.Query {
-	q := &phraseQuery{view: v, field: field, inTitle: field == articleTitle}
+	q := &phraseQuery{view: v, field: field, terms: positions, inTitle: field == articleTitle}
 	var words []query.Query
 	for _, terms := range positions {
-		var hashes []uint64
-		for _, t := range terms {
-			hashes = append(hashes, hash(t))
-		}
-		q.hashes = append(q.hashes, hashes)
 		words = append(words, anyOf(field, terms))
 	}
 	q.words = query.NewConjunctionQuery(words)
@@ -40,12 +37,41 @@ func (q *phraseQuery) Searcher(ctx context.Context, r bleveindex.IndexReader, m 
 	if err != nil {
 		return nil, err
 	}
-	part, matcher := 0, &phraseMatcher{hashes: q.hashes, inTitle: q.inTitle}
+	matcher, err := q.matcher(ctx)
+	if err != nil {
+		return nil, errors.Join(err, words.Close())
+	}
+	part := 0
 	return searcher.NewFilteringSearcher(ctx, words, func(_ *search.SearchContext, d *search.DocumentMatch) bool {
 		var doc uint32
 		part, doc = q.view.locate(d.IndexInternalID.Value(), part)
 		return q.view.segments[part].matches(doc, matcher)
 	}), nil
+}
+
+// matcher looks for the word first that the fewest documents have.
+func (q *phraseQuery) matcher(ctx context.Context) (*phraseMatcher, error) {
+	m := &phraseMatcher{inTitle: q.inTitle}
+	fewest := uint64(math.MaxUint64)
+	for i, terms := range q.terms {
+		var hashes []uint64
+		documents := uint64(0)
+		for _, t := range terms {
+			r, err := q.view.snapshot.TermFieldReader(ctx, []byte(t), q.field, false, false, false)
+			if err != nil {
+				return nil, err
+			}
+			documents += r.Count()
+			if err := r.Close(); err != nil {
+				return nil, err
+			}
+			hashes = append(hashes, hash(t))
+		}
+		if m.hashes = append(m.hashes, hashes); documents < fewest {
+			fewest, m.anchor = documents, i
+		}
+	}
+	return m, nil
 }
 
 // matches reads a document's words. Bleve's visitor must not be stopped: it gives its buffer back twice then.

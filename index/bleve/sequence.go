@@ -123,6 +123,7 @@ func (s sequence) len() int { return (len(s) - 2) / s.width() }
 // phraseMatcher looks for words in a row, each one of the terms of its position. It is used by one goroutine.
 type phraseMatcher struct {
 	hashes  [][]uint64 // of the terms, by position
+	anchor  int        // the position that is looked for first, best that of the rarest word
 	inTitle bool       // only the title is looked at
 	codes   [][]uint64 // those of the hashes in the sequence at hand
 }
@@ -141,7 +142,7 @@ func (m *phraseMatcher) in(s sequence) bool {
 		if c == codeGap && m.inTitle {
 			return false
 		}
-		if slices.Contains(m.codes[0], c) && s.goesOn(i, m.codes[1:]) {
+		if slices.Contains(m.codes[m.anchor], c) && m.around(s, i) {
 			return true
 		}
 	}
@@ -150,11 +151,11 @@ func (m *phraseMatcher) in(s sequence) bool {
 
 // inShort is in for the usual width.
 func (m *phraseMatcher) inShort(s sequence) bool {
-	first := m.codes[0][0]
-	other := m.codes[0][len(m.codes[0])-1]
+	terms := m.codes[m.anchor]
+	first, other := terms[0], terms[len(terms)-1] // a word has at most two terms in a query
 	for i, b := 0, s[2:]; len(b) >= 2; i, b = i+1, b[2:] {
 		c := uint64(b[0]) | uint64(b[1])<<8
-		if (c == first || c == other) && s.goesOn(i, m.codes[1:]) {
+		if (c == first || c == other) && m.around(s, i) {
 			return true
 		}
 		if c == codeGap && m.inTitle {
@@ -162,6 +163,32 @@ func (m *phraseMatcher) inShort(s sequence) bool {
 		}
 	}
 	return false
+}
+
+// around reports whether the phrase stands around its anchor, which is code i.
+func (m *phraseMatcher) around(s sequence, i int) bool {
+	i = s.wordStart(i)
+	for range m.anchor {
+		if i == 0 {
+			return false
+		}
+		i = s.wordStart(i - 1)
+	}
+	for _, terms := range m.codes {
+		if i >= s.len() || !s.isOne(i, terms) {
+			return false
+		}
+		i = s.next(i)
+	}
+	return true
+}
+
+// wordStart is where the word begins that has code i.
+func (s sequence) wordStart(i int) int {
+	for i >= 2 && s.at(i-1) == codeSame {
+		i -= 2
+	}
+	return i
 }
 
 func (m *phraseMatcher) encode(width, salt int) {
@@ -174,16 +201,6 @@ func (m *phraseMatcher) encode(width, salt int) {
 			m.codes[i] = append(m.codes[i], code(h, width, salt))
 		}
 	}
-}
-
-// goesOn reports whether the words after the one at i are those of the codes.
-func (s sequence) goesOn(i int, codes [][]uint64) bool {
-	for _, terms := range codes {
-		if i = s.next(i); i >= s.len() || !s.isOne(i, terms) {
-			return false
-		}
-	}
-	return true
 }
 
 // isOne reports whether a term of the word at i is one of the codes.

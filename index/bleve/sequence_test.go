@@ -38,11 +38,13 @@ func TestSequence(t *testing.T) {
 	}
 	for _, tt := range tests {
 		positions, _ := analysis.Phrase(tt.phrase)
-		if got := (&phraseMatcher{hashes: hashes(positions)}).in(s); got != tt.text {
-			t.Errorf("%q in the text: %v", tt.phrase, got)
-		}
-		if got := (&phraseMatcher{hashes: hashes(positions), inTitle: true}).in(s); got != tt.inTitle {
-			t.Errorf("%q in the title: %v", tt.phrase, got)
+		for anchor := range positions {
+			if got := (&phraseMatcher{hashes: hashes(positions), anchor: anchor}).in(s); got != tt.text {
+				t.Errorf("%q in the text: %v", tt.phrase, got)
+			}
+			if got := (&phraseMatcher{hashes: hashes(positions), anchor: anchor, inTitle: true}).in(s); got != tt.inTitle {
+				t.Errorf("%q in the title: %v", tt.phrase, got)
+			}
 		}
 	}
 	for _, s := range []sequence{nil, {}, {2}, {0, 0}, {2, 0}, {2, 0, 7}} {

@@ -47,7 +47,7 @@ func query(dir string, n int, stock bool) error {
 	}
 	defer a.Close()
 	fmt.Printf("open %v\n\n", time.Since(started).Round(time.Millisecond))
-	fmt.Printf("%-22s %9s %10s %10s %10s\n", "query, ms", "hits", "first", "p50", "p99")
+	fmt.Printf("%-22s %9s %10s %10s %10s %10s\n", "query, ms", "hits", "first", "p50", "p99", "CPU")
 	for _, q := range questions {
 		if err := ask(a, q); err != nil {
 			return err
@@ -70,7 +70,7 @@ func ask(s index.Searcher, q question) error {
 		request.Facets = append(request.Facets, index.Facet{Field: f})
 	}
 	var times []time.Duration
-	total := 0
+	total, cpu := 0, cpuTime()
 	for range rounds {
 		start := time.Now()
 		r, err := s.Search(context.Background(), request)
@@ -81,8 +81,9 @@ func ask(s index.Searcher, q question) error {
 		total = r.Total
 	}
 	first := times[0]
+	cpu = (cpuTime() - cpu) / rounds
 	slices.Sort(times)
-	fmt.Printf("%-22s %9d %10.2f %10.2f %10.2f\n", q.name, total, ms(first), ms(times[len(times)/2]), ms(times[len(times)*99/100]))
+	fmt.Printf("%-22s %9d %10.2f %10.2f %10.2f %10.2f\n", q.name, total, ms(first), ms(times[len(times)/2]), ms(times[len(times)*99/100]), ms(cpu))
 	return nil
 }
 
