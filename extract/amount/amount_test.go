@@ -35,6 +35,8 @@ func TestExtract(t *testing.T) {
 			[]string{"$5 = 5 USD approx", "6 percent = 6 % min", "7 km = 7 km max", "8 tons = 8 ton min", "9 euros = 9 EUR approx"}},
 		{"conversion", "They paid 100 million yuan (about 12.5 million U.S. dollars) for the 27-mile (43km) line.",
 			[]string{"100 million yuan = 100000000 CNY", "12.5 million U.S. dollars = 12500000 USD approx converted", "27-mile = 27 mile", "43km = 43 km converted"}},
+		{"conversion in words", "They paid 100 million yuan, or about 12.5 million dollars, and sold 5 cars or 6 trucks.",
+			[]string{"100 million yuan = 100000000 CNY", "12.5 million dollars = 12500000 USD approx converted", "5 cars = 5 car", "6 trucks = 6 truck"}},
 		{"range with both units", "It will take $10 million to $15 million, or 3% to 4%.",
 			[]string{"$10 million to $15 million = 10000000..15000000 USD", "3% to 4% = 3..4 %"}},
 		{"change, not range", "Sales rose from $10 million to $15 million and fell 3% to 12 euros.",

@@ -13,7 +13,7 @@ var meant = map[string]string{
 var spoken = map[string]string{
 	"u.s. dollar": "USD", "u.s. dollars": "USD", "u.s dollar": "USD", "u.s dollars": "USD", "u.s.dollars": "USD",
 	"american dollar": "USD", "american dollars": "USD", "united states dollar": "USD", "united states dollars": "USD",
-	"greenbacks": "USD", "buck": "USD", "bucks": "USD", "usd": "USD", "us$": "USD",
+	"dlr": "USD", "dlrs": "USD", "us dlrs": "USD", "u.s. dlrs": "USD", "greenbacks": "USD", "buck": "USD", "bucks": "USD", "usd": "USD", "us$": "USD",
 	"nt dollars": "TWD", "nt dollar": "TWD", "hk dollars": "HKD", "hk dollar": "HKD", "taiwan dollar": "TWD", "taiwan dollars": "TWD", "taiwanese dollars": "TWD", "singaporean dollar": "SGD",
 	"singaporean dollars": "SGD", "zimbabwe dollar": "ZWL", "zimbabwe dollars": "ZWL", "zimbabwean dollar": "ZWL",
 	"zimbabwean dollars": "ZWL", "fiji dollars": "FJD", "namibia dollars": "NAD", "brunei dollars": "BND",

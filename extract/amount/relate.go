@@ -57,17 +57,28 @@ func (s *Sentence) ranges(i int) bool {
 	return s.is(i-1, "from") && s.is(i-2, "range", "ranges", "ranging", "ranged", "varying", "anywhere", "costs", "cost", "between")
 }
 
-// converts reports whether b stands in brackets after a as the same sum in another unit.
+// converts reports whether b is the same sum or length as a in another unit: in brackets after it, or for money also
+// after "or" and "equivalent to".
 func (s *Sentence) converts(a, b *article.Amount, f Found) bool {
-	if a.Type != b.Type || a.Type == "percent" {
+	if a.Type != b.Type || a.Type == "percent" || a.Unit == b.Unit && a.Type != "money" {
 		return false
 	}
-	j := f.first - 1
-	for j > s.last.last && s.is(j, "about", "around", "approximately", "roughly", "nearly", "some", "or", "to", "equivalent", "equal", "over", "than", "more", "almost", "at", "currently", "then", "the", "time") {
-		j--
+	bracket, said := false, false
+	for j := s.last.last; j < f.first; j++ {
+		switch {
+		case s.kind(j) == opening && j == s.last.last:
+			bracket = true
+		case s.is(j, "or", "equivalent", "equal", "equalling"):
+			said = said || a.Type == "money" && a.Unit != b.Unit
+		case s.kind(j) != comma && !conversionFiller[s.lower(j)]:
+			return false
+		}
 	}
-	return s.kind(j) == opening && j == s.last.last && (a.Unit != b.Unit || a.Type == "money")
+	return bracket || said
 }
+
+var conversionFiller = set("about", "around", "approximately", "roughly", "nearly", "some", "to", "over", "than", "more", "almost",
+	"at", "currently", "then", "the", "time", "~", "≈", "approx", ".", "=")
 
 // settleDollars gives a bare "$" that is converted into U.S. dollars the dollars of the article's country.
 func (s *Sentence) settleDollars(a, b *article.Amount) {
