@@ -20,6 +20,8 @@ type Extractor struct {
 	persons     map[string]string     // noun for persons → role, person, relation, with a gender
 	nominals    map[string]string     // noun for organizations and places → class
 	modifiers   map[string]string     // word before a role → keep, drop
+	adjectives  map[string]string     // words that name no thing of our types
+	heads       map[string]string     // last words of names → type
 	sureNames   map[string][]sureName // names of several words by their first
 }
 
@@ -29,6 +31,7 @@ func New(tables *gazetteer.Tables, corrections *Corrections) *Extractor {
 		tables: tables, corrections: corrections,
 		titles: wordList("titles.txt"), nicknames: wordList("nicknames.txt"), generics: wordList("generic.txt"),
 		persons: wordList("persons.txt"), nominals: wordList("nominals.txt"), modifiers: wordList("modifiers.txt"),
+		adjectives: wordList("adjectives.txt"), heads: wordList("heads.txt"),
 		sureNames: sureNames(tables),
 	}
 }

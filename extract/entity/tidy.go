@@ -12,7 +12,8 @@ import (
 // without the titles and offices before them. A country cut off with a title becomes a name of its own.
 func (x *Extractor) tidy(d *doc.Document, found []ner.Mention) []ner.Mention {
 	out := make([]ner.Mention, 0, len(found))
-	for _, m := range x.split(d, sortedMentions(found)) {
+	found = x.split(d, sortedMentions(found))
+	for i, m := range found {
 		if m.First >= m.Last || m.Last > len(d.Tokens) || m.First < 0 {
 			continue
 		}
@@ -20,9 +21,12 @@ func (x *Extractor) tidy(d *doc.Document, found []ner.Mention) []ner.Mention {
 		if text := d.Text[m.Span.Start:m.Span.End]; x.onlyDemonym(text) || noName(text) {
 			continue
 		}
+		limit := len(d.Tokens)
+		if i+1 < len(found) {
+			limit = found[i+1].First
+		}
+		x.grow(d, &m, limit)
 		switch m.Type {
-		case article.Place:
-			growSite(d, &m)
 		case article.Organization:
 			if !x.trimOffice(d, &m) {
 				continue
@@ -40,24 +44,22 @@ func (x *Extractor) tidy(d *doc.Document, found []ner.Mention) []ner.Mention {
 	return out
 }
 
-// onlyDemonym reports "Ukrainian" or "South American", which name no country.
+// onlyDemonym reports "Ukrainian", "Muslim" or "South American", which name no thing of our types.
 func (x *Extractor) onlyDemonym(text string) bool {
+	if _, ok := x.adjectives[strings.ToLower(text)]; ok {
+		return true
+	}
 	if _, ok := x.tables.Country(text); ok {
 		return false
 	}
-	if _, ok := x.tables.Demonym(text); ok {
-		return true
-	}
-	first, second, ok := strings.Cut(text, " ")
-	return ok && continents[second] && (continental[first] || first == "Middle")
+	_, ok := x.tables.Demonym(text)
+	return ok
 }
 
 // noName reports what begins with a digit and has no capital: "53-year-old".
 func noName(text string) bool {
 	return '0' <= text[0] && text[0] <= '9' && strings.ToLower(text) == text
 }
-
-var continents = map[string]bool{"American": true, "African": true, "Asian": true, "European": true, "Eastern": true}
 
 // trimOffice drops the words of an office at the end of an organization's name, "House of Commons Speaker" before a
 // person; false where nothing is left.
@@ -94,25 +96,6 @@ var portfolios = map[string]bool{"state": true, "education": true, "defense": tr
 	"justice": true, "finance": true, "foreign": true, "affairs": true, "interior": true, "agriculture": true, "labor": true,
 	"labour": true, "trade": true, "energy": true, "transport": true, "culture": true, "staff": true, "treasury": true,
 	"commerce": true, "industry": true, "security": true, "tourism": true, "environment": true, "information": true}
-
-// growSite takes the common noun of a site into its name: "EastMed gas pipeline", "Zangezur corridor".
-func growSite(d *doc.Document, m *ner.Mention) {
-	for t := m.Last; t < min(m.Last+2, len(d.Tokens)); t++ {
-		if sites[d.Tokens[t].Lower] {
-			m.Last = t + 1
-			m.Span.End = d.Tokens[t].End
-			return
-		}
-		if !siteKinds[d.Tokens[t].Lower] {
-			return
-		}
-	}
-}
-
-var (
-	sites     = map[string]bool{"pipeline": true, "rainforest": true, "corridor": true, "strait": true, "crossing": true, "oilfield": true}
-	siteKinds = map[string]bool{"gas": true, "oil": true, "border": true}
-)
 
 // trimEnds drops a leading article, a person's possessive and a trailing comma or full stop. "The" in the middle of a
 // sentence stays: there the recogniser saw a title ("The Hague").

@@ -1,0 +1,46 @@
+package entity
+
+import (
+	"dateline/article"
+	"dateline/extract/doc"
+	"dateline/extract/ner"
+)
+
+// grow takes into a name the word behind it that can only be its last: the common noun of a site ("EastMed gas
+// pipeline"), or a capitalised kind of place or organization, which then tells the type ("Hegang City", "Houston
+// Chronicle"). limit is the token where the next name begins.
+func (x *Extractor) grow(d *doc.Document, m *ner.Mention, limit int) {
+	if m.Type == article.Person || m.Span.End != d.Tokens[m.Last-1].End || m.Last >= limit {
+		return
+	}
+	next := d.Tokens[m.Last]
+	switch kind := x.heads[next.Lower]; {
+	case kind == "" || !capital(next.Text) || next.Start != m.Span.End+1:
+		if m.Type == article.Place {
+			growSite(d, m, limit)
+		}
+	case m.Type == article.Place || kind == string(m.Type):
+		m.Type = article.EntityType(kind)
+		m.Last++
+		m.Span.End = next.End
+	}
+}
+
+// growSite takes the common noun of a site into its name: "EastMed gas pipeline", "Zangezur corridor".
+func growSite(d *doc.Document, m *ner.Mention, limit int) {
+	for t := m.Last; t < min(m.Last+2, limit); t++ {
+		if sites[d.Tokens[t].Lower] {
+			m.Last = t + 1
+			m.Span.End = d.Tokens[t].End
+			return
+		}
+		if !siteKinds[d.Tokens[t].Lower] {
+			return
+		}
+	}
+}
+
+var (
+	sites     = map[string]bool{"pipeline": true, "rainforest": true, "corridor": true, "strait": true, "crossing": true, "oilfield": true}
+	siteKinds = map[string]bool{"gas": true, "oil": true, "border": true}
+)
