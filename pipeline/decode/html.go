@@ -4,10 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"net/url"
-	"strings"
 	"time"
-
-	"github.com/PuerkitoBio/goquery"
 
 	"dateline/article"
 	"dateline/pipeline/decode/maintext"
@@ -19,9 +16,9 @@ func decodeHTML(raw article.Raw) (article.Article, error) {
 	if binary(page) {
 		return article.Article{}, problem("binary", "binary data, not HTML")
 	}
-	doc, err := goquery.NewDocumentFromReader(strings.NewReader(page))
+	doc, err := parse(page)
 	if err != nil {
-		return article.Article{}, problem("bad HTML", "%v", err)
+		return article.Article{}, err
 	}
 	address := pageAddress(cmp.Or(raw.Hints.URL, raw.Location))
 	meta := metadata.Read(doc, address, latest(raw.Fetched))

@@ -2,6 +2,7 @@ package decode
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -91,6 +92,30 @@ func TestHTMLErrors(t *testing.T) {
 		if !errors.As(err, &e) || e.Class != test.class {
 			t.Errorf("%s: error %v, want class %s", test.name, err, test.class)
 		}
+	}
+}
+
+func TestElementsThatAreNeverClosed(t *testing.T) {
+	body := "<html><body>" + strings.Repeat("<div><font color=red>", 600) + longText
+	a, err := Decode(article.Raw{Location: "x.html", MediaType: "text/html", Body: []byte(body)})
+	if err != nil || !strings.HasPrefix(a.Text, "The council met on Monday") {
+		t.Errorf("text %.50q, error %v", a.Text, err)
+	}
+}
+
+func TestHugePage(t *testing.T) {
+	var body strings.Builder
+	body.WriteString("<html><body>" + strings.Repeat("<div>", 400))
+	for i := range 60000 {
+		fmt.Fprintf(&body, "<p>Paragraph %d says that the council met.</p>", i)
+	}
+	start := time.Now()
+	a, err := Decode(article.Raw{Location: "x.html", MediaType: "text/html", Body: []byte(body.String())})
+	if err != nil || !strings.HasSuffix(a.Text, "Paragraph 59999 says that the council met.") {
+		t.Errorf("text of %d bytes, error %v", len(a.Text), err)
+	}
+	if spent := time.Since(start); spent > 30*time.Second {
+		t.Errorf("it took %v", spent)
 	}
 }
 

@@ -44,11 +44,14 @@ func (c *cutter) walk(n *html.Node, in context) {
 	case html.TextNode:
 		c.add(n.Data, in)
 		return
-	case html.ElementNode:
+	case html.ElementNode, html.DocumentNode:
 	default:
 		return
 	}
 	tag := atom.Lookup([]byte(n.Data)) // Readability changes Data only
+	if hidden(tag) {
+		return
+	}
 	separate := separates(tag)
 	if separate {
 		c.cut()
@@ -106,6 +109,15 @@ func (c *cutter) cut() {
 	}
 	c.text.Reset()
 	c.linked, c.bold = 0, 0
+}
+
+// hidden reports whether an element's text is never shown.
+func hidden(tag atom.Atom) bool {
+	switch tag {
+	case atom.Head, atom.Script, atom.Style, atom.Noscript, atom.Template:
+		return true
+	}
+	return false
 }
 
 // separates reports whether an element begins and ends a block.

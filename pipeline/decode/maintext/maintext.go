@@ -35,7 +35,14 @@ func Extract(doc *html.Node, page string, address *url.URL, title string) string
 	return text
 }
 
+// maxElements is the number of elements up to which Readability is asked; its time grows with their number times
+// their depth. Larger pages are pruned as they are.
+const maxElements = 50000
+
 func attempt(doc *html.Node, address *url.URL, title string) string {
+	if elements(doc) > maxElements {
+		return join(prune(blocks(doc), title))
+	}
 	parser := readability.NewParser()
 	parser.DisableJSONLD = true
 	parser.KeepClasses = true
@@ -44,6 +51,15 @@ func attempt(doc *html.Node, address *url.URL, title string) string {
 		return ""
 	}
 	return join(prune(blocks(found.Node), title))
+}
+
+func elements(doc *html.Node) (n int) {
+	for d := range doc.Descendants() {
+		if d.Type == html.ElementNode {
+			n++
+		}
+	}
+	return n
 }
 
 func join(blocks []block) string {
