@@ -65,13 +65,16 @@ func (r *reader) dates(found []match) []article.Date {
 		c = c.grammar(r, m)
 		e := r.withDay(found, k)
 		v := e.resolve(c)
-		if (v.Type == "date" || v.Type == "time") && !r.attribute(m.end) && !compares(e) {
+		if (v.Type == "date" || v.Type == "time") && !compares(e) && (!r.attribute(m.end) || isQuarter(e)) {
 			c = c.after(v.Point)
 		}
 		out = append(out, r.date(m, v))
 	}
 	return out
 }
+
+// isQuarter reports a quarter, which is counted from even where it only names a thing ("third-quarter earnings").
+func isQuarter(e Expr) bool { _, ok := e.(quarterOf); return ok }
 
 // compares reports that an expression only names the year to compare with ("a year earlier"); nothing is counted from it.
 func compares(e Expr) bool {

@@ -5,18 +5,28 @@ import "reflect"
 // span is a range of two expressions.
 type span struct {
 	from, to         Expr
-	fromEnd, toStart int // pieces where the first end ends and the second begins; 0 where they are apart in the list
+	fromEnd, toStart int // pieces where the first end ends and the second begins
 }
 
 func (s span) resolve(c Context) Value {
-	s = s.shareDay()
-	from := s.from.resolve(c)
-	to := s.end(c, from)
+	from, to := s.both(c)
 	v := Value{Type: to.Type, Point: to.Point}
 	if from.Timex != "" && to.Timex != "" {
 		v.Timex = from.Timex + "/" + to.Timex
 	}
 	return v
+}
+
+// both resolves the ends together: in the past tense the start from the end back, else the end from the start on.
+func (s span) both(c Context) (from, to Value) {
+	s = s.shareDay()
+	if c.Tense == Past && !c.Until && known(c.Published) && recurs(s.from) && recurs(s.to) {
+		to = s.to.resolve(c)
+		c.Published, c.When = to.Point, true
+		return s.from.resolve(c), to
+	}
+	from = s.from.resolve(c)
+	return from, s.end(c, from)
 }
 
 // shareDay gives a time without a day that of the other end: "10 a.m. to noon on Friday".
@@ -89,7 +99,7 @@ func (r *reader) ranges(found []match) []match {
 			if r.is(first-1, "between") {
 				first--
 			}
-			m = match{span{from: m.expr, to: next.expr}, "range", min(m.sure, next.sure), first, next.end}
+			m = match{span{m.expr, next.expr, m.end, next.first}, "range", min(m.sure, next.sure), first, next.end}
 			k++
 		}
 		out = append(out, m)

@@ -17,7 +17,10 @@ func yearAgoRule() Rule {
 }
 
 // yearsBefore is the last period named, in an earlier year, with its own grain.
-type yearsBefore struct{ years int }
+type yearsBefore struct {
+	years int
+	grain Grain // of the period named, None for that of the last date
+}
 
 func (y yearsBefore) resolve(c Context) Value {
 	p := c.Last
@@ -27,13 +30,16 @@ func (y yearsBefore) resolve(c Context) Value {
 	if p.Grain >= Part {
 		p = p.coarsen(Day)
 	}
+	if y.grain != None {
+		p.Grain = y.grain
+	}
 	return dated(Point{Start: addMonths(p.Start, -12*y.years), Grain: p.Grain}.coarsen(p.Grain))
 }
 
 func matchYearAgo(r *reader, i int) (Expr, int) {
 	at := r.skip(i, "the")
 	if r.is(at, "year") && r.hyphen(at+1) && r.is(at+2, "ago", "earlier") {
-		return yearsBefore{1}, r.skip(at+3, "quarter", "period", "month", "half", "week", "level")
+		return yearsBefore{1, units[r.word(at+3)].grain}, r.skip(at+3, "quarter", "period", "month", "half", "week", "level")
 	}
 	if !r.is(at, "same") || !r.is(at+1, "period", "month", "quarter", "week", "day", "time") {
 		return nil, 0
@@ -41,7 +47,7 @@ func matchYearAgo(r *reader, i int) (Expr, int) {
 	end := r.skip(r.skip(at+2, ","), "of", "in")
 	if stop := r.anyPhrase(end, []string{"last", "year"}, []string{"a", "year", "ago"}, []string{"a", "year", "earlier"},
 		[]string{"a", "year", "before"}, []string{"the", "previous", "year"}, []string{"one", "year", "ago"}, []string{"one", "year", "earlier"}); stop > 0 {
-		return yearsBefore{1}, stop
+		return yearsBefore{1, units[r.word(at+1)].grain}, stop
 	}
 	return nil, 0
 }

@@ -11,23 +11,43 @@ import (
 func ExtractSplit(d *doc.Document) []article.Date {
 	r := newReader(d, ruleIndex)
 	r.split = true
-	return r.dates(r.halve(r.complete(r.matches())))
+	return r.dates(r.halve(r.ranges(r.matches())))
 }
 
-// ends is an expression that names two ends: "Oct. 3-4" ends its first at one piece and begins its second at another.
+// ends is an expression that names two ends: "Oct. 3-4" ends its first at one piece and begins its second at another. A
+// start of 0 stands for an expression that has but one.
 type ends interface {
 	ends() (from, to Expr, end, start int)
 }
 
-func (s span) ends() (from, to Expr, end, start int)      { return s.from, s.to, s.fromEnd, s.toStart }
-func (s clockSpan) ends() (from, to Expr, end, start int) { return s.from, s.to, s.fromEnd, s.toStart }
+func (s span) ends() (from, to Expr, end, start int) {
+	return half{s, false}, half{s, true}, s.fromEnd, s.toStart
+}
+
+func (s clockSpan) ends() (from, to Expr, end, start int) {
+	return span{s.from, s.to, s.fromEnd, s.toStart}.ends()
+}
 
 func (d duration) ends() (from, to Expr, end, start int) {
 	from = duration{quantity{n: d.n}, d.unit, nil}
 	return from, duration{quantity{n: d.to}, d.unit, nil}, d.fromEnd, d.toStart
 }
 
-// halve cuts the ranges that one rule read.
+// half is one end of a range, resolved together with the other.
+type half struct {
+	of     span
+	second bool
+}
+
+func (h half) resolve(c Context) Value {
+	from, to := h.of.both(c)
+	if h.second {
+		return to
+	}
+	return from
+}
+
+// halve cuts ranges in two.
 func (r *reader) halve(found []match) []match {
 	var out []match
 	for _, m := range found {
