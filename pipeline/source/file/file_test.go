@@ -93,6 +93,8 @@ func tarFile(t *testing.T, names ...string) string {
 
 func TestFormats(t *testing.T) {
 	const a, b = `{"title":"A"}`, `{"title":"B"}`
+	const warc = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/1\r\nContent-Length: 48\r\n\r\n" +
+		"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\npage\r\n\r\n"
 	long := strings.TrimSpace(strings.Repeat("It rained all day on Monday. ", 40))
 	tests := []struct {
 		name, file, content string
@@ -135,6 +137,9 @@ func TestFormats(t *testing.T) {
 		{"zip", "a.zip", zipFile(t, "b/x.html", "__MACOSX/x.html", ".git/y.txt", "a.txt"), []string{
 			"a.zip#b/x.html text/html page b/x.html", "a.zip#a.txt text/plain page a.txt",
 		}},
+		{"WARC", "a.warc", warc, []string{"a.warc#https://a.example/1 text/html page"}},
+		{"gzipped WARC", "a.warc.gz", zipped(warc), []string{"a.warc.gz#https://a.example/1 text/html page"}},
+		{"WARC without the name", "a", zipped(warc), []string{"a#https://a.example/1 text/html page"}},
 		{"not a zip", "a.zip", "PK", []string{"a.zip error: not a whole zip file: zip: not a valid zip file"}},
 		{"tar", "a.tar", tarFile(t, "./x.html", "a.png"), []string{
 			"a.tar#./x.html text/html page ./x.html", "a.tar#a.png error: not a format that holds articles",

@@ -55,6 +55,8 @@ func (w *walker) plain(location, name string, r *bufio.Reader) {
 	switch format := w.format(name, r); format {
 	case "tar":
 		w.tar(location, r)
+	case "warc":
+		w.warc(location, r)
 	case "jsonl":
 		w.lines(location, r)
 	case "json":
@@ -87,6 +89,8 @@ func (w *walker) format(name string, r *bufio.Reader) string {
 		return format
 	case w.Format != "":
 		return w.Format
+	case !ok && beginsWARC(r):
+		return "warc"
 	case !ok && beginsJSON(r):
 		return "json"
 	}
