@@ -72,7 +72,22 @@ func (d *Document) Clause(token int) Clause {
 		head = d.ClauseOf(d.Tokens[head].Head)
 		c.Tense = d.clause(head).Tense
 	}
+	if c.Tense == NoTense {
+		c.Tense = d.tenseNear(token)
+	}
 	return c
+}
+
+// tenseNear returns the tense of the nearest verb, for clauses whose tree has lost theirs.
+func (d *Document) tenseNear(token int) Tense {
+	var c Clause
+	if v := d.nearestVerb(token, d.sentence(token)); v >= 0 {
+		c.Head = v
+		for _, w := range d.verbsBefore(v) {
+			d.addVerb(&c, w)
+		}
+	}
+	return c.Tense
 }
 
 // clause describes the verb group of head alone.

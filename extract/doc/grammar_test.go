@@ -132,6 +132,13 @@ func TestClauseGoesByTagsWithoutAParse(t *testing.T) {
 	}
 }
 
+func TestClauseFallsBackOnTheNearestVerb(t *testing.T) {
+	d := parsed("A/DT/2/det deal/NN/0/root was/VBD/5/aux:pass soon/RB/5/advmod signed/VBN/6/punct ,/,/2/punct Monday/NNP/2/nmod")
+	if c := d.Clause(d.find("Monday")); c.Tense != Past {
+		t.Errorf("tense %q", c.Tense)
+	}
+}
+
 func TestReported(t *testing.T) {
 	d := parsed(reported)
 	if got := d.Reported(d.find("talk")); d.word(got.Verb) != "said" || d.word(got.Speaker) != "He" {
