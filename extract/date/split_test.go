@@ -13,7 +13,7 @@ func TestExtractSplitGivesBothEnds(t *testing.T) {
 	}{
 		{"from June 30 to July 3", []string{"June 30 = 2019-06-30", "July 3 = 2019-07-03"}},
 		{"between 1998 and 2001", []string{"1998 = 1998", "2001 = 2001"}},
-		{"They fell between May and July.", []string{"May = 2018-05", "July = 2018-07"}},
+		{"They fell between August and October.", []string{"August = 2018-08", "October = 2018-10"}},
 		{"on Oct. 3-4", []string{"Oct. 3 = 2019-10-03", "4 = 2019-10-04"}},
 		{"from 3 to 5 May 2018", []string{"3 = 2018-05-03", "5 May 2018 = 2018-05-05"}},
 		{"three to eight years", []string{"three = P3Y", "eight years = P8Y"}},
