@@ -30,7 +30,7 @@ func Decode(raw article.Raw) (article.Article, error) {
 		a.ID = id(a, raw.Location)
 	}
 	if a.Language == "" {
-		a.Language = Language(a.Text)
+		a.Language = languageOf(a.Text)
 	}
 	return a, nil
 }

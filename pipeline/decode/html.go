@@ -11,6 +11,9 @@ import (
 	"dateline/pipeline/decode/metadata"
 )
 
+// shortText is the length in bytes below which the text that a page describes itself with is looked at.
+const shortText = 400
+
 func decodeHTML(raw article.Raw) (article.Article, error) {
 	page := toUTF8(raw.Body, raw.Charset)
 	if binary(page) {
@@ -24,6 +27,9 @@ func decodeHTML(raw article.Raw) (article.Article, error) {
 	meta := metadata.Read(doc, address, latest(raw.Fetched))
 	links := mostlyLinks(doc.Nodes[0])
 	text := maintext.Extract(doc.Nodes[0], page, address, meta.Title)
+	if len(text) < shortText && len(meta.Body) > 2*len(text) && !meta.Restricted {
+		text = meta.Body // the page shows its text by script
+	}
 	if reason := noArticle(meta, text, links, address); reason != "" {
 		return article.Article{}, fmt.Errorf("%w: %s", ErrNoArticle, reason)
 	}

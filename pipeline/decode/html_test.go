@@ -95,6 +95,19 @@ func TestHTMLErrors(t *testing.T) {
 	}
 }
 
+func TestTextInLinkedDataOnly(t *testing.T) {
+	const ld = `<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":FREE,"articleBody":"The council met &amp; agreed.\n\n<p>It was</p><p>late.</p>"}</script><div id="app"></div>`
+	decode := func(free string) (article.Article, error) {
+		return Decode(article.Raw{Location: "https://a.example/x", MediaType: "text/html", Body: []byte(strings.Replace(ld, "FREE", free, 1))})
+	}
+	if a, err := decode("true"); err != nil || a.Text != "The council met & agreed.\n\nIt was\n\nlate." {
+		t.Errorf("text %q, error %v", a.Text, err)
+	}
+	if a, err := decode("false"); !errors.Is(err, ErrNoArticle) {
+		t.Errorf("restricted: text %q, error %v", a.Text, err)
+	}
+}
+
 func TestElementsThatAreNeverClosed(t *testing.T) {
 	body := "<html><body>" + strings.Repeat("<div><font color=red>", 600) + longText
 	a, err := Decode(article.Raw{Location: "x.html", MediaType: "text/html", Body: []byte(body)})

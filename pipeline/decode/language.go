@@ -10,9 +10,9 @@ import (
 // minDetect is the length in bytes from which letter statistics tell languages apart reliably.
 const minDetect = 200
 
-// Language is the language of a text as a primary tag ("en"). Short texts are taken for English unless their
+// languageOf is the language of a text as a primary tag ("en"). Short texts are taken for English unless their
 // script or most of their words say otherwise; "und" is a text without letters.
-func Language(text string) string {
+func languageOf(text string) string {
 	sample := head(text, 4000)
 	letters := strings.IndexFunc(sample, unicode.IsLetter) >= 0
 	switch {
@@ -42,13 +42,13 @@ func shortest(l whatlanggo.Lang) string {
 // pageLanguage is the language of a page's text that declares the given tag, which long texts can overrule.
 func pageLanguage(text, declared string) string {
 	declared = primaryTag(declared)
-	if declared == "" || (len(text) >= minDetect && Language(text) == "en") {
-		return Language(text)
+	if declared == "" || (len(text) >= minDetect && languageOf(text) == "en") {
+		return languageOf(text)
 	}
 	if declared != "en" || len(text) < minDetect {
 		return declared
 	}
-	return Language(text)
+	return languageOf(text)
 }
 
 // englishShare is the share of the words that are common English function words. English prose has over a quarter,

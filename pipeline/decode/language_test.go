@@ -15,7 +15,7 @@ func TestLanguage(t *testing.T) {
 		{"nothing", "", "und"},
 	}
 	for _, test := range tests {
-		if got := Language(test.text); got != test.want {
+		if got := languageOf(test.text); got != test.want {
 			t.Errorf("%s: got %q, want %q", test.name, got, test.want)
 		}
 	}

@@ -13,18 +13,6 @@ type Walk func(ctx context.Context, yield func(Item) bool) error
 // FromWalk makes a Source of a walk. The walk runs under the context of the first call of Next.
 func FromWalk(w Walk) Source { return &walking{walk: w} }
 
-// FromItems is a Source of the given items.
-func FromItems(items ...Item) Source {
-	return FromWalk(func(_ context.Context, yield func(Item) bool) error {
-		for _, i := range items {
-			if !yield(i) {
-				return nil
-			}
-		}
-		return nil
-	})
-}
-
 type walking struct {
 	walk Walk
 	next func() (Item, error, bool)

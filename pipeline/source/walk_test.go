@@ -74,7 +74,7 @@ func TestClosedWalkSeesItsEnd(t *testing.T) {
 func TestCancelledNext(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, err := FromItems(Item{}).Next(ctx); !errors.Is(err, context.Canceled) {
+	if _, err := FromWalk(items(1)).Next(ctx); !errors.Is(err, context.Canceled) {
 		t.Errorf("error %v", err)
 	}
 }

@@ -122,7 +122,7 @@ func pageOf(n object) Page {
 	p := Page{
 		Title: text(n["headline"]), Authors: names(n["author"]), Site: strings.Join(first(names(n["publisher"])), ""),
 		Published: text(n["datePublished"]), PublishedSource: article.PublishedJSONLD, Modified: text(n["dateModified"]),
-		Language: text(n["inLanguage"]), Type: typeOf(n), Restricted: isFalse(n["isAccessibleForFree"]),
+		Language: text(n["inLanguage"]), Type: typeOf(n), Restricted: isFalse(n["isAccessibleForFree"]), Body: paragraphs(n["articleBody"]),
 	}
 	if p.Title == "" && rank(n) == 3 {
 		p.Title = text(n["name"])
@@ -147,6 +147,31 @@ func text(v any) string {
 		return ""
 	}
 	return tidy(html.UnescapeString(all[0]))
+}
+
+// paragraphs is a text whose lines are paragraphs. Some pages put markup into it.
+func paragraphs(v any) string {
+	var lines []string
+	for _, s := range stringsIn(v) {
+		for line := range strings.Lines(plainText(html.UnescapeString(s))) {
+			if line = tidy(line); line != "" {
+				lines = append(lines, line)
+			}
+		}
+	}
+	return strings.Join(lines, "\n\n")
+}
+
+func plainText(s string) string {
+	if !strings.Contains(s, "</") {
+		return s
+	}
+	s = strings.NewReplacer("</p>", "</p>\n", "<br>", "\n", "<br/>", "\n").Replace(s)
+	doc, err := goquery.NewDocumentFromReader(strings.NewReader(s))
+	if err != nil {
+		return s
+	}
+	return doc.Text()
 }
 
 func stringsIn(v any) []string {

@@ -25,6 +25,7 @@ type Page struct {
 	Language        string // as declared: "en-GB"
 	Type            string // schema.org or OpenGraph type of the page: "NewsArticle", "website"
 	Restricted      bool   // declared as not accessible for free
+	Body            string // the article's text where JSON-LD has it, as paragraphs separated by blank lines
 }
 
 // Read reads a page that came from the address, which may be nil. Dates after latest are taken for mistakes.
@@ -55,6 +56,7 @@ func (p *Page) fill(o Page, latest time.Time) {
 	fill(&p.Canonical, o.Canonical)
 	fill(&p.Language, o.Language)
 	fill(&p.Type, o.Type)
+	fill(&p.Body, o.Body)
 	if len(p.Authors) == 0 {
 		p.Authors = o.Authors
 	}

@@ -6,7 +6,6 @@ import (
 	"bufio"
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"net/textproto"
 	"strconv"
@@ -66,8 +65,11 @@ func (r *Reader) Next() (Record, error) {
 	if errors.Is(err, io.EOF) {
 		return Record{}, io.EOF
 	}
-	if err != nil || !strings.HasPrefix(version, "WARC/") {
-		return Record{}, r.broken(cmpErr(err, "no record begins here"))
+	if err != nil {
+		return Record{}, r.broken(err)
+	}
+	if !strings.HasPrefix(version, "WARC/") {
+		return Record{}, r.broken(errors.New("no record begins here"))
 	}
 	header, err := readHeader(r.r)
 	if err != nil {
@@ -145,13 +147,6 @@ func unexpected(err error) error {
 	return err
 }
 
-func cmpErr(err error, message string) error {
-	if err != nil {
-		return err
-	}
-	return errors.New(message)
-}
-
 // broken prepares for going on after damage and returns what to tell of it.
 func (r *Reader) broken(cause error) error {
 	r.block = &io.LimitedReader{}
@@ -181,6 +176,3 @@ func (r *Reader) seekRecord() {
 		}
 	}
 }
-
-// String names the record in messages.
-func (r Record) String() string { return fmt.Sprintf("%s %s", r.Type, r.URI) }
