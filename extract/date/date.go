@@ -80,7 +80,8 @@ func isQuarter(e Expr) bool { _, ok := e.(quarterOf); return ok }
 func compares(e Expr) bool {
 	s, ok := e.(shifted)
 	_, ago := e.(yearsBefore)
-	return ago || ok && s.unit == Year && isLast(s.base)
+	_, in := e.(periodIn)
+	return ago || in || ok && s.unit == Year && isLast(s.base)
 }
 
 // grammar is the context with what the clause around a match says.

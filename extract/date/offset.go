@@ -61,6 +61,9 @@ func (r *reader) anchor(i int) (int, Expr, int) {
 	case nil, duration, constant, clock, modified:
 		return 0, nil, 0
 	}
+	if r.is(i, "from") && !isDay(e) {
+		return 0, nil, 0 // "valid for 10 years from 2006"
+	}
 	return sign, e, end
 }
 

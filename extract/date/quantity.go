@@ -46,7 +46,7 @@ func (r *reader) quantity(i int) (quantity, int) {
 func (r *reader) vagueQuantity(i int) (quantity, int) {
 	at := r.skip(i, "a", "the")
 	switch {
-	case vagueCounts[r.word(at)]:
+	case vagueCounts[r.word(at)] && !(r.is(at, "many") && r.is(at-1, "as", "how", "so", "too")):
 		if r.is(at, "some") {
 			if _, end := r.cardinal(at + 1); end > 0 {
 				return quantity{}, 0

@@ -11,6 +11,7 @@ func yearAgoRule() Rule {
 			{Text: "In May it rose, against the same month a year ago.", Span: "the same month a year ago", Value: "2018-05"},
 			{Text: "In the first quarter it lost more than in the year-ago quarter.", Span: "the year-ago quarter", Value: "2018-Q1"},
 			{Text: "In May it sold more than in the same period last year.", Span: "the same period last year", Value: "2018-05"},
+			{Text: "In May it sold more than in the same period of 2006.", Span: "the same period of 2006", Value: "2006-05"},
 		},
 		No: []string{"the same period of calm"},
 	}
@@ -49,5 +50,21 @@ func matchYearAgo(r *reader, i int) (Expr, int) {
 		[]string{"a", "year", "before"}, []string{"the", "previous", "year"}, []string{"one", "year", "ago"}, []string{"one", "year", "earlier"}); stop > 0 {
 		return yearsBefore{1, units[r.word(at+1)].grain}, stop
 	}
+	if y, stop := r.fullYear(end); stop > 0 && end > at+2 {
+		return periodIn{y, units[r.word(at+1)].grain}, stop
+	}
 	return nil, 0
+}
+
+// periodIn is the last period named, in a year that the text gives.
+type periodIn struct {
+	year  int
+	grain Grain // as in yearsBefore
+}
+
+func (p periodIn) resolve(c Context) Value {
+	if !known(c.Last) {
+		return Value{Type: "date"}
+	}
+	return yearsBefore{c.Last.Start.Year() - p.year, p.grain}.resolve(c)
 }

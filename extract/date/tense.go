@@ -94,11 +94,21 @@ func (r *reader) participle(k int) Tense {
 // and the verb before it speaks.
 func (r *reader) infinitive(k int) Tense {
 	for back := k - 1; back >= 0 && back >= k-3; back-- {
-		if r.is(back, "let") || r.is(back, "to") && r.plan(back-1) {
+		if r.is(back, "let") || r.is(back, "to") && (r.plan(back-1) || r.planBefore(back)) {
 			return Future
 		}
 	}
 	return Unknown
+}
+
+// planBefore reports that a verb of planning stands some words before piece i: "agreed on the day to resume".
+func (r *reader) planBefore(i int) bool {
+	for k := i - 1; k >= 0 && k > i-8 && !r.clauseEnds(k); k-- {
+		if r.is(k, "agreed", "agree", "plans", "planned", "decided", "scheduled", "expected", "vowed", "pledged", "promised", "proposed") {
+			return true
+		}
+	}
+	return false
 }
 
 // plan reports that the word at piece k looks ahead to what follows.
