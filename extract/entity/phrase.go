@@ -1,9 +1,11 @@
 package entity
 
 import (
+	"cmp"
 	"strings"
 
 	"dateline/article"
+	"dateline/extract/doc"
 )
 
 // phrase is what stands before the head of a noun phrase.
@@ -37,26 +39,33 @@ func (e *Entities) phraseAt(head int) phrase {
 
 // extend adds the token before a phrase to it and reports whether there may be more.
 func (e *Entities) extend(p *phrase, t int) bool {
-	token := e.doc.Tokens[t]
 	if p.determiner != "" {
 		return false
 	}
 	if i := e.At(t); i >= 0 {
-		if e.List[i].Type == article.Person && !possessive(e.doc.Tokens[t+1]) {
-			return false
-		}
-		if p.owner == none {
-			p.owner = i
-			p.code = e.stateCode(i)
-		}
-		return true
+		return e.extendName(p, t, i)
 	}
 	if code, _, ok := e.demonymAt(t); ok {
-		if p.code == "" {
-			p.code = code
-		}
+		p.code = cmp.Or(p.code, code)
 		return true
 	}
+	return p.extendWord(e.doc.Tokens[t])
+}
+
+// extendName adds a name as the owner of what the phrase means; a person's must be possessive.
+func (e *Entities) extendName(p *phrase, t, i int) bool {
+	if e.List[i].Type == article.Person && !possessive(e.doc.Tokens[t+1]) {
+		return false
+	}
+	if p.owner == none {
+		p.owner = i
+		p.code = e.stateCode(i)
+	}
+	return true
+}
+
+// extendWord adds a determiner, a number, an adjective or a noun.
+func (p *phrase) extendWord(token doc.Token) bool {
 	if n, ok := numbers[token.Lower]; ok && (token.Tag == "CD" || token.Lower == "both") {
 		p.number = n
 		if token.Lower == "both" {
