@@ -63,17 +63,23 @@ func (f *wordsField) Analyze() {
 	title, text := analysis.Terms(f.title, true), analysis.Terms(f.text, false)
 	f.length = len(title) + len(text)
 	f.freqs = make(bleveindex.TokenFrequencies, f.length/2+1)
-	for _, places := range [][]analysis.Place{title, text} {
-		for _, p := range places {
-			tf := f.freqs[p.Term]
-			if tf == nil {
-				tf = &bleveindex.TokenFreq{Term: []byte(p.Term)}
-				f.freqs[p.Term] = tf
-			}
-			tf.SetFrequency(tf.Frequency() + 1)
-		}
-	}
+	f.add(title, titleWeight)
+	f.add(text, 1)
 	f.sequence = newSequence(title, text)
+}
+
+// titleWeight is how many words of the text one in the title counts for.
+const titleWeight = 4
+
+func (f *wordsField) add(places []analysis.Place, weight int) {
+	for _, p := range places {
+		tf := f.freqs[p.Term]
+		if tf == nil {
+			tf = &bleveindex.TokenFreq{Term: []byte(p.Term)}
+			f.freqs[p.Term] = tf
+		}
+		tf.SetFrequency(tf.Frequency() + weight)
+	}
 }
 
 // storedField keeps the sequence of a field of words.

@@ -2,12 +2,8 @@ package bleve
 
 import (
 	"context"
-	"math"
-	"strings"
 
-	"github.com/blevesearch/bleve/v2/search"
 	"github.com/blevesearch/bleve/v2/search/query"
-	bleveindex "github.com/blevesearch/bleve_index_api"
 
 	"dateline/index"
 )
@@ -66,6 +62,7 @@ type collector struct {
 	counting []*counter // those facets whose counts are not known yet
 	months   *counter   // publication dates, for the histogram
 	keys     keyFunc
+	close    *phraseMatcher // the words of the query next to each other; nil where that does not count
 	known    *counts
 }
 
@@ -80,12 +77,13 @@ func (c *collector) run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if c.query.Sort == index.ByRelevance {
-		q, ctx = c.ranked(compiler{ctx, c.view}, q), withScoring(ctx, c.view)
-	} else {
-		q = filter{q}
+	if c.query.Sort != index.ByRelevance {
+		return c.view.each(ctx, filter{q}, c.query.Of, c.look)
 	}
-	return c.view.each(ctx, q, c.query.Of, c.look)
+	if err := c.rank(ctx); err != nil {
+		return err
+	}
+	return c.view.each(withScoring(ctx, c.view), q, c.query.Of, c.look)
 }
 
 // look takes in one row that matches.
@@ -95,7 +93,7 @@ func (c *collector) look(part int, doc uint32, score float64) {
 		f.count(part, doc)
 	}
 	if c.query.Limit > 0 {
-		c.top.offer(c.view, hit{c.keys(part, doc, score), part, doc})
+		c.top.offer(c.view, hit{c.keys(part, doc, score), part, doc}, c.close)
 	}
 }
 
@@ -140,63 +138,6 @@ func (c *collector) prepare() error {
 	return err
 }
 
-// withScoring selects BM25. Only articles count, and their average length is that of news.
-func withScoring(ctx context.Context, v *view) context.Context {
-	const averageTerms = 450
-	articles := 1
-	for _, p := range v.segments {
-		articles += p.counts[articleCode]
-	}
-	ctx = context.WithValue(ctx, search.GetScoringModelCallbackKey, search.GetScoringModelCallbackFn(func() string { return bleveindex.BM25Scoring }))
-	return context.WithValue(ctx, search.BM25StatsKey, &search.BM25Stats{
-		DocCount:         float64(articles),
-		FieldCardinality: map[string]int{articleText: averageTerms * articles, articleTitle: 10 * articles},
-	})
-}
-
-// titleBoost is how much more a word counts in the title. Words next to each other count twice.
-const titleBoost = 1.5
-
-// ranked adds to the condition what only moves articles up.
-func (c *collector) ranked(compile compiler, q query.Query) query.Query {
-	var better []query.Query
-	var row []string
-	index.Walk(c.query.Where, func(e index.Expr) {
-		switch e := e.(type) {
-		case index.Term:
-			if e.Field == "" {
-				better = append(better, boosted(compile.text(articleTitle, e), titleBoost))
-				row = append(row, e.Text)
-			}
-		case index.Phrase:
-			if e.Field == "" {
-				better = append(better, boosted(compile.text(articleTitle, e), titleBoost))
-			}
-		}
-	})
-	if len(row) == 2 || len(row) == 3 {
-		better = append(better, compile.text(articleText, index.Phrase{Text: strings.Join(row, " ")}))
-	}
-	if len(better) == 0 {
-		return q
-	}
-	return query.NewBooleanQuery([]query.Query{q}, better, nil)
-}
-
-func boosted(q query.Query, boost float64) query.Query {
-	if b, ok := q.(query.BoostableQuery); ok {
-		b.SetBoost(boost)
-	}
-	return q
-}
-
-// freshness is how much more a new article counts than a very old one of the same score; half of it is lost in
-// halfLife seconds.
-const (
-	freshness = 0.25
-	halfLife  = 2 * 365 * 24 * 3600
-)
-
 // keys returns what rows are sorted by, larger first.
 func (v *view) keys(q index.Query) (keyFunc, error) {
 	if q.Sort == index.ByAmount {
@@ -209,11 +150,7 @@ func (v *view) keys(q index.Query) (keyFunc, error) {
 	if q.Sort == index.ByDate {
 		return v.dateKeys(index.Agreements, "date")
 	}
-	newest := v.newest()
-	return func(part int, doc uint32, score float64) float64 {
-		age := newest - dates(part, doc, 0)
-		return score * (1 + freshness*math.Exp2(-age/halfLife))
-	}, nil
+	return v.relevance(dates), nil
 }
 
 type keyFunc = func(part int, doc uint32, score float64) float64
@@ -226,15 +163,6 @@ func (v *view) ofArticle(of index.Kind, key keyFunc) keyFunc {
 	return func(part int, doc uint32, score float64) float64 {
 		return key(part, v.segments[part].parent[doc], score)
 	}
-}
-
-// newest is the date of the newest article.
-func (v *view) newest() float64 {
-	newest := index.NoKey
-	for _, k := range v.cache.dictionary(column(index.Articles, "published")).keys() {
-		newest = max(newest, k)
-	}
-	return newest
 }
 
 // dateKeys reads keys from a column of dates.

@@ -24,20 +24,30 @@ type top struct {
 
 func newTop(limit int, after *index.Cursor) *top { return &top{limit: limit + 1, after: after} }
 
-func (t *top) offer(v *view, h hit) {
+// offer keeps the row if it is good enough. Where closeness counts it is looked at last: only for rows that may be
+// good enough with it.
+func (t *top) offer(v *view, h hit, close *phraseMatcher) {
+	t.worst.view = v
+	if close != nil {
+		if best := closeness * h.key; t.isFull() && best < t.worst.list[0].key {
+			return
+		}
+		if v.segments[h.part].matches(h.doc, close) {
+			h.key *= closeness
+		}
+	}
 	if t.after != nil && (h.key > t.after.Key || h.key == t.after.Key && v.position(h).Compare(*t.after) <= 0) {
 		return
 	}
-	if len(t.worst.list) < t.limit {
-		t.worst.view = v
+	if !t.isFull() {
 		heap.Push(&t.worst, h)
-		return
-	}
-	if v.compare(h, t.worst.list[0]) < 0 {
+	} else if v.compare(h, t.worst.list[0]) < 0 {
 		t.worst.list[0] = h
 		heap.Fix(&t.worst, 0)
 	}
 }
+
+func (t *top) isFull() bool { return len(t.worst.list) == t.limit }
 
 // sorted are the rows kept, best first.
 func (t *top) sorted() []hit {

@@ -50,7 +50,10 @@ func measure(dir string, n int, stock bool) error {
 	if err := build(dir, n); err != nil {
 		return err
 	}
-	return query(dir, n, stock)
+	if err := askAll(dir); err != nil || !stock {
+		return err
+	}
+	return compareStock(filepath.Join(dir, "stock"), n)
 }
 
 func openBleve(dir string, r index.Records) (index.View, error) { return bleve.Open(dir, r) }
