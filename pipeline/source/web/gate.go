@@ -4,6 +4,8 @@ import (
 	"context"
 	"sync"
 	"time"
+
+	"dateline/pipeline/source"
 )
 
 // gates hand out the right to ask a host.
@@ -13,12 +15,17 @@ type gates struct {
 	byHost  map[string]*gate
 }
 
-// gate lets a few requests at once through to one host, and the next only when the pause after the last is over.
+// gate lets a few requests at once through to one host, and the next only when the pause after the last is over. It
+// shuts for good when the host fails to answer too often in a row.
 type gate struct {
-	open chan struct{}
-	mu   sync.Mutex
-	next time.Time
+	open     chan struct{}
+	mu       sync.Mutex
+	next     time.Time
+	failures int // in a row
 }
+
+// mostFailures in a row are taken for a host that is down; a run does not wait for the rest of its pages to fail.
+const mostFailures = 6
 
 func (g *gates) of(host string) *gate {
 	g.mu.Lock()
@@ -40,8 +47,12 @@ func (g *gate) enter(ctx context.Context) error {
 		return ctx.Err()
 	}
 	g.mu.Lock()
-	wait := time.Until(g.next)
+	wait, down := time.Until(g.next), g.failures >= mostFailures
 	g.mu.Unlock()
+	if down {
+		<-g.open
+		return source.Problem("host down", "not asked, as the host failed to answer %d times in a row", mostFailures)
+	}
 	if err := sleep(ctx, wait); err != nil {
 		<-g.open
 		return err
@@ -49,9 +60,15 @@ func (g *gate) enter(ctx context.Context) error {
 	return nil
 }
 
-// leave ends a request; the next one must wait.
-func (g *gate) leave(pause time.Duration) {
+// leave ends a request, which the host answered or not; the next one must wait.
+func (g *gate) leave(pause time.Duration, answered bool) {
 	g.hold(pause)
+	g.mu.Lock()
+	g.failures++
+	if answered {
+		g.failures = 0
+	}
+	g.mu.Unlock()
 	<-g.open
 }
 

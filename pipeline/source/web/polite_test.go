@@ -178,6 +178,23 @@ func TestRetries(t *testing.T) {
 	}
 }
 
+func TestHostThatIsDown(t *testing.T) {
+	var asked atomic.Int32
+	s := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+		asked.Add(1)
+		<-r.Context().Done()
+	}))
+	defer s.Close()
+	f := quick(t, func(o *Options) { o.Timeout, o.IgnoreRobots = 20*time.Millisecond, true })
+	for range mostFailures {
+		fails(t, f, s.URL, "timeout")
+	}
+	fails(t, f, s.URL, "host down")
+	if n := asked.Load(); n != mostFailures {
+		t.Errorf("asked %d times", n)
+	}
+}
+
 func TestRetryAfter(t *testing.T) {
 	now := time.Date(2019, 7, 1, 0, 0, 0, 0, time.UTC)
 	for header, want := range map[string]time.Duration{

@@ -22,7 +22,8 @@ func (f *Fetcher) visit(ctx context.Context, u *url.URL, header http.Header) (pa
 	if err := gate.enter(ctx); err != nil {
 		return Page{}, nil, err
 	}
-	defer func() { gate.leave(max(f.options.Delay, f.robots.delay(u.Host))) }()
+	answered := true
+	defer func() { gate.leave(max(f.options.Delay, f.robots.delay(u.Host)), answered) }()
 	select {
 	case f.slots <- struct{}{}:
 		defer func() { <-f.slots }()
@@ -33,7 +34,9 @@ func (f *Fetcher) visit(ctx context.Context, u *url.URL, header http.Header) (pa
 	defer cancel()
 	response, err := f.get(ctx, u, header)
 	if err != nil {
-		return Page{}, nil, explain(err)
+		err = explain(err)
+		answered = !errors.As(err, new(temporary))
+		return Page{}, nil, err
 	}
 	defer response.Body.Close()
 	return f.read(response, u)

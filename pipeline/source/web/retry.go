@@ -72,9 +72,7 @@ func (f *Fetcher) persist(ctx context.Context, u *url.URL, header http.Header) (
 		if !again || try >= f.options.Retries || wait > longestWait {
 			return page, next, err
 		}
-		if err := sleep(ctx, wait); err != nil {
-			return Page{}, nil, err
-		}
+		f.gates.of(u.Host).hold(wait) // nobody else asks the host in the meantime either
 	}
 }
 
