@@ -1,6 +1,7 @@
 package index
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -36,11 +37,12 @@ func Row(h Hit) []string {
 	if place == "" {
 		place = h.Path
 	}
-	article := []string{h.ID, h.Title, h.Published, h.Source, place}
-	cells := append(article, strconv.FormatFloat(h.Score, 'g', 6, 64))
-	if h.Fact != nil {
+	cells := []string{h.ID, h.Title, h.Published, h.Source, place}
+	if h.Fact == nil {
+		cells = append(cells, strconv.FormatFloat(h.Score, 'g', 6, 64))
+	} else {
 		span := []string{h.Fact.Evidence.Text, strconv.Itoa(h.Fact.Span.Start), strconv.Itoa(h.Fact.Span.End)}
-		cells = append(append(factCells(h.Fact), span...), article...)
+		cells = slices.Concat(factCells(h.Fact), span, cells)
 	}
 	for i, c := range cells {
 		cells[i] = inert(c)

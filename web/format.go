@@ -35,18 +35,19 @@ func writeJSONL(w http.ResponseWriter, r index.Result) {
 	w.Header().Set("Content-Type", "application/x-ndjson; charset=utf-8")
 	out := json.NewEncoder(w)
 	for _, h := range r.Hits {
-		out.Encode(h) // the client may be gone
+		_ = out.Encode(h) // the client may be gone
 	}
 }
 
 func writeCSV(w http.ResponseWriter, r index.Result) {
 	w.Header().Set("Content-Type", "text/csv; charset=utf-8")
 	out := csv.NewWriter(w)
-	if len(r.Hits) > 0 {
-		out.Write(index.Columns(r.Hits[0]))
-	}
+	var rows [][]string
 	for _, h := range r.Hits {
-		out.Write(index.Row(h))
+		rows = append(rows, index.Row(h))
 	}
-	out.Flush()
+	if len(rows) > 0 {
+		rows = append([][]string{index.Columns(r.Hits[0])}, rows...)
+	}
+	_ = out.WriteAll(rows) // the client may be gone
 }

@@ -30,7 +30,7 @@ func (s *server) render(w http.ResponseWriter, code int, name string, data any) 
 	}
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	w.WriteHeader(code)
-	b.WriteTo(w)
+	_, _ = b.WriteTo(w) // the client may be gone
 }
 
 // frame is what the layout needs of every page.

@@ -6,6 +6,7 @@ import (
 	"context"
 	"crypto/subtle"
 	"embed"
+	"fmt"
 	"io"
 	"log/slog"
 	"net/http"
@@ -89,7 +90,7 @@ func secure(next http.Handler) http.Handler {
 	})
 }
 
-func (s *server) healthz(w http.ResponseWriter, _ *http.Request) { io.WriteString(w, "ok\n") }
+func (s *server) healthz(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") }
 
 func (s *server) readyz(w http.ResponseWriter, _ *http.Request) {
 	if s.Ready != nil {
@@ -98,7 +99,7 @@ func (s *server) readyz(w http.ResponseWriter, _ *http.Request) {
 			return
 		}
 	}
-	io.WriteString(w, "ready\n")
+	fmt.Fprintln(w, "ready")
 }
 
 // authorized compares the bearer token in constant time.

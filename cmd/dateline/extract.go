@@ -112,7 +112,7 @@ func reporter(s streams) func(pipeline.Result) {
 		}
 		var p *pipeline.Panic
 		if errors.As(r.Outcome.Err, &p) {
-			s.err.Write(p.Stack)
+			fmt.Fprintf(s.err, "%s", p.Stack)
 		}
 	}
 }

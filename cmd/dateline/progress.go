@@ -33,7 +33,7 @@ func newProgress(s streams) *progress {
 
 func (p *progress) update(s pipeline.Summary) {
 	if p.bar != nil {
-		p.bar.Set(s.Read) // an error to draw is no reason to stop
+		_ = p.bar.Set(s.Read) // an error to draw is no reason to stop
 		return
 	}
 	if time.Since(p.last) >= plainEvery {
@@ -44,7 +44,7 @@ func (p *progress) update(s pipeline.Summary) {
 
 func (p *progress) done() {
 	if p.bar != nil {
-		p.bar.Finish()
+		_ = p.bar.Finish()
 	}
 }
 

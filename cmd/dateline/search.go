@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/csv"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -95,15 +94,13 @@ func writeHitsJSON(s streams, r index.Result) error {
 }
 
 func writeHitsCSV(s streams, r index.Result) error {
-	out := csv.NewWriter(s.out)
-	for i, h := range r.Hits {
-		if i == 0 {
-			out.Write(index.Columns(h))
+	write, flush := rowWriter(s)
+	for _, h := range r.Hits {
+		if err := write(h); err != nil {
+			return err
 		}
-		out.Write(index.Row(h))
 	}
-	out.Flush()
-	return out.Error()
+	return flush()
 }
 
 // isAskers tells the asker's mistakes from failures.

@@ -78,7 +78,7 @@ func serveUntil(ctx context.Context, server *http.Server, listener net.Listener)
 	stopped := context.AfterFunc(ctx, func() {
 		wait, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownWait)
 		defer cancel()
-		server.Shutdown(wait)
+		_ = server.Shutdown(wait) // what is still running then is cut off
 	})
 	defer stopped()
 	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {

@@ -6,9 +6,6 @@ import (
 	"dateline/article"
 )
 
-// mentionTypes are the types whose mentions are scored.
-var mentionTypes = []string{"person", "organization", "place"}
-
 // scoredType maps the labels of OntoNotes, CoNLL and friends to the scored types; "" is not scored.
 func scoredType(label string) string {
 	switch strings.ToUpper(label) {

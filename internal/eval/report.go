@@ -28,7 +28,7 @@ func (r Report) Print(w io.Writer, errors int) {
 		}
 		fmt.Fprintln(table)
 	}
-	table.Flush()
+	_ = table.Flush() // an error of w shows in what comes after
 	for _, e := range r.Errors[:min(errors, len(r.Errors))] {
 		fmt.Fprintln(w, e)
 	}
