@@ -145,7 +145,7 @@ func (r *reader) date(m match, v Value) article.Date {
 	if ranged := strings.Contains(v.Timex, "/"); (ranged || !known(v.Point)) && !Valid(v.Timex) {
 		v.Timex = ""
 	}
-	s := r.doc.Sentences[r.doc.SentenceAt(r.pieces[m.first].token)]
+	s := r.sentence(m.first)
 	return article.Date{
 		Span: article.Span{Start: r.pieces[m.first].start, End: r.pieces[m.end-1].end},
 		Type: v.Type, Value: v.Timex, Mod: v.Mod,

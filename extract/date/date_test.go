@@ -12,6 +12,8 @@ func TestExtractResolvesAgainstContext(t *testing.T) {
 		want                  []string
 	}{
 		{"past weekday", "2020-06-04", "They voted on Tuesday and will meet on Friday.", []string{"Tuesday = 2020-06-02", "Friday = 2020-06-05"}},
+		{"timetable in the present", "2019-06-24", "The delegation arrives on Friday.", []string{"Friday = 2019-06-28"}},
+		{"a headline's verb does not reach on", "2019-06-24", "Talks begin\n\nOn Friday, they met.", []string{"Friday = 2019-06-21"}},
 		{"weekday of publication", "2019-06-24", "They met on Monday.", []string{"Monday = 2019-06-24"}},
 		{"since looks back", "2019-06-24", "It will end what has lasted since Friday.", []string{"Friday = 2019-06-21"}},
 		{"month of the year before", "2020-01-11", "They signed it in November.", []string{"November = 2019-11"}},

@@ -1,5 +1,7 @@
 package date
 
+import "dateline/extract/doc"
+
 // window is how many pieces to either side of an expression its clause may reach.
 const window = 30
 
@@ -13,12 +15,30 @@ func (r *reader) tense(i, end int) Tense {
 }
 
 func (r *reader) tenseLeft(i int) Tense {
-	for k := i - 1; k >= 0 && k > i-window && !r.clauseEnds(k); k-- {
+	first := r.sentence(i).First
+	if r.timetabled(i-1, first) {
+		return Future
+	}
+	for k := i - 1; k >= 0 && k > i-window && r.pieces[k].token >= first && !r.clauseEnds(k); k-- {
 		if t := r.tenseAt(k); t != Unknown {
 			return t
 		}
 	}
 	return Unknown
+}
+
+// timetabled reports that a verb of a timetable in the present ends at piece k, a preposition between: "arrives on". Its
+// form decides, as taggers take it for a noun here.
+func (r *reader) timetabled(k, first int) bool {
+	if r.is(k, "on", "in", "at") {
+		k--
+	}
+	return k >= 0 && r.pieces[k].token >= first && timetable[r.word(k)]
+}
+
+// sentence is the sentence that holds piece i.
+func (r *reader) sentence(i int) doc.Sentence {
+	return r.doc.Sentences[r.doc.SentenceAt(r.pieces[i].token)]
 }
 
 func (r *reader) tenseRight(end int) Tense {
@@ -37,9 +57,7 @@ func (r *reader) clauseEnds(k int) bool {
 
 // sentenceEnds reports that piece k is in the last token of its sentence.
 func (r *reader) sentenceEnds(k int) bool {
-	token := r.pieces[k].token
-	s := r.doc.SentenceAt(token)
-	return s >= 0 && token >= r.doc.Sentences[s].Last-1
+	return r.pieces[k].token >= r.sentence(k).Last-1
 }
 
 // tenseAt is the tense that a verb at piece k gives to its clause.
@@ -75,6 +93,12 @@ func (r *reader) present(k int) Tense {
 		return Future
 	}
 	return Present
+}
+
+// timetable verbs in the present tell what is to come: "The council meets on Tuesday."
+var timetable = map[string]bool{
+	"arrives": true, "begins": true, "convenes": true, "departs": true, "expires": true, "leaves": true, "meets": true,
+	"opens": true, "resumes": true, "returns": true, "starts": true, "travels": true,
 }
 
 // participle is past behind "had", "was" or on its own, and what its auxiliary says otherwise.
