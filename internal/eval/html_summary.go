@@ -3,8 +3,6 @@ package eval
 import (
 	_ "embed"
 	"encoding/json"
-	"fmt"
-	"io"
 	"math/rand/v2"
 	"slices"
 	"time"
@@ -97,13 +95,4 @@ func pageInterval(ours, theirs []PageScore) (low, high float64) {
 	}
 	slices.Sort(differences)
 	return differences[rounds*25/1000], differences[rounds*975/1000]
-}
-
-// Print writes the report as one line of a table.
-func (r PageReport) Print(w io.Writer) {
-	fmt.Fprintf(w, "main text of %d web pages: F1 %.4f  precision %.4f  recall %.4f  exact %.3f  %.0f pages/s\n",
-		r.Pages, r.F1, r.Precision, r.Recall, r.Exact, r.PagesPerSecond)
-	if r.Baseline > 0 {
-		fmt.Fprintf(w, "  against go-trafilatura (%.4f): %+.4f, 95 %% [%+.4f, %+.4f]\n", r.Baseline, r.Difference, r.Low, r.High)
-	}
 }

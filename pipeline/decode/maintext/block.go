@@ -14,7 +14,6 @@ type block struct {
 	linked  int  // bytes of text inside links
 	heading bool // h1 … h6
 	item    bool // li
-	strong  bool // all of it is bold
 }
 
 // linkShare is the share of the block's text that is inside links.
@@ -29,13 +28,12 @@ func blocks(n *html.Node) []block {
 }
 
 // context is what surrounds a text node.
-type context struct{ heading, item, link, strong, pre bool }
+type context struct{ heading, item, link bool }
 
 type cutter struct {
 	blocks []block
 	text   strings.Builder
 	linked int
-	bold   int
 	last   context // of the last text
 }
 
@@ -76,8 +74,6 @@ func (in context) inside(tag atom.Atom) context {
 		in.item = true
 	case atom.A:
 		in.link = true
-	case atom.B, atom.Strong:
-		in.strong = true
 	}
 	return in
 }
@@ -92,9 +88,6 @@ func (c *cutter) add(text string, in context) {
 	if in.link {
 		c.linked += size
 	}
-	if in.strong {
-		c.bold += size
-	}
 }
 
 // cut ends the block that was collected.
@@ -104,11 +97,10 @@ func (c *cutter) cut() {
 		text := strings.Join(words, " ")
 		c.blocks = append(c.blocks, block{
 			text: text, words: len(words), linked: c.linked, heading: c.last.heading, item: c.last.item,
-			strong: c.bold*10 >= len(text)*9,
 		})
 	}
 	c.text.Reset()
-	c.linked, c.bold = 0, 0
+	c.linked = 0
 }
 
 // hidden reports whether an element's text is never shown.

@@ -36,11 +36,6 @@ func (b *block) foreign() bool {
 	return false
 }
 
-// paragraph reports whether the block is running text.
-func (b *block) paragraph() bool {
-	return !b.heading && b.words >= paragraphWords && (endsSentence(b.text) || b.words >= 3*paragraphWords)
-}
-
 // dropLists drops headings that announce links, with the linked list items that follow them.
 func dropLists(all []block) []block {
 	kept := all[:0]

@@ -34,10 +34,12 @@ func parseLinked(script string) any {
 		script = strings.TrimSpace(strings.TrimSuffix(script, wrap))
 	}
 	var v any
-	if json.Unmarshal([]byte(script), &v) != nil {
-		json.Unmarshal([]byte(strings.Map(spaceForControl, script)), &v)
+	for _, try := range []string{script, strings.Map(spaceForControl, script)} {
+		if json.Unmarshal([]byte(try), &v) == nil {
+			return v
+		}
 	}
-	return v
+	return nil
 }
 
 func spaceForControl(r rune) rune {

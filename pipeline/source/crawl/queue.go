@@ -2,6 +2,7 @@ package crawl
 
 import (
 	"net/url"
+	"slices"
 
 	"dateline/article"
 	"dateline/pipeline/source/web"
@@ -72,11 +73,10 @@ func (q *queue) add(h *host, tasks ...task) {
 func (q *queue) pushAll(tasks []task) {
 	if q.ordered && len(tasks) > 0 {
 		h := q.of(tasks[0])
-		rest := h.tasks
-		if len(rest) == 0 {
+		if len(h.tasks) == 0 {
 			q.ready = append(q.ready, h)
 		}
-		h.tasks = append(tasks, rest...)
+		h.tasks = slices.Concat(tasks, h.tasks)
 		return
 	}
 	for _, t := range tasks {

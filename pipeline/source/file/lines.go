@@ -80,6 +80,6 @@ func empty() error { return source.Problem("empty", "no article in it") }
 
 func skipBOM(r *bufio.Reader) {
 	if head, _ := r.Peek(3); bytes.Equal(head, utf8BOM) {
-		r.Discard(3)
+		_, _ = r.Discard(len(utf8BOM)) // they were peeked
 	}
 }

@@ -77,6 +77,6 @@ func (m *members) recover() bool {
 		if at < 0 {
 			at = len(buffered) - 1
 		}
-		m.r.Discard(at + 1)
+		_, _ = m.r.Discard(at + 1) // they are buffered
 	}
 }
