@@ -102,7 +102,7 @@ func durationRule() Rule {
 			{Text: "a couple of weeks", Span: "a couple of weeks", Value: "PXW"},
 			{Text: "5 hours and 20 minutes", Span: "5 hours and 20 minutes", Value: "PT5H20M"},
 		},
-		No: []string{"a 22-year-old man", "the second week-old calf", "a few people", "a second man", "20 year olds"},
+		No: []string{"a 22-year-old man", "at 70 years of age", "the second week-old calf", "a few people", "a second man", "20 year olds"},
 	}
 }
 
@@ -115,6 +115,9 @@ func matchDuration(r *reader, i int) (Expr, int) {
 		return d, r.skipHyphen(end) + 1
 	}
 	if r.age(end) || r.someday(i, end) {
+		return nil, 0
+	}
+	if r.phrase(end, "of", "age") > 0 {
 		return nil, 0
 	}
 	if r.is(end, "old") && r.is(end-1, "years", "months") {

@@ -119,7 +119,7 @@ func (r *reader) measured(i, end, y int) bool {
 
 // numbered reports that the word before makes the number a name: "Flight 1990", "Resolution 1973".
 func (r *reader) numbered(i int) bool {
-	return r.is(i-1, "flight", "resolution", "page", "room", "route", "highway", "airbus", "boeing", "windows", "no", "number",
+	return r.is(i-1, "flight", "resolution", "resolutions", "vision", "agenda", "horizon", "page", "room", "route", "highway", "airbus", "boeing", "windows", "no", "number",
 		"apartment", "building", "version", "model", "section", "article", "chapter", "bill", "ft", "asteroid") ||
 		r.is(i-1, ".") && r.is(i-2, "no", "nos")
 }

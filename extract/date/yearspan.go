@@ -17,6 +17,7 @@ func yearSpanRule() Rule {
 		Yes: []Example{
 			{Text: "In the 2019/20 fiscal year, it lost money.", Span: "2019/20 fiscal year", Value: "2019/2020"},
 			{Text: "during the 2005-06 season", Span: "2005-06 season", Value: "2005/2006"},
+			{Text: "in 2009-10", Span: "2009-10", Value: "2009/2010"},
 			{Text: "in 1998-99", Span: "1998-99", Value: "1998/1999"},
 		},
 		No: []string{"2015/08/12", "in 2010-2011-12"},
@@ -37,7 +38,7 @@ func matchYearSpan(r *reader, i int) (Expr, int) {
 	if to < y && to%100 == 0 {
 		to += 100
 	}
-	if to <= y || to != y+1 && (season > stop || r.is(end, "/")) || to%100 <= 12 && season == stop && !r.is(end, "/") {
+	if to <= y || to != y+1 && (season > stop || r.is(end, "/")) || to%100 <= 12 && to != y+1 && season == stop && !r.is(end, "/") {
 		return nil, 0
 	}
 	return yearSpan{y, to}, season
