@@ -57,7 +57,7 @@ func matchBareUnit(r *reader, i int) (Expr, int) {
 		return nil, 0
 	case r.is(i, "minutes", "days", "hours") && (r.is(i-1, "the", "his", "her", "their", "its", "whose") || r.is(i+1, "of") && !r.is(i-1, "within", "after", "by", "following", "for", "despite", "amid")):
 		return nil, 0
-	case r.is(i-1, "the", "opening", "working", "office", "business", "final", "early", "formative", "teenage", "visiting", "trading", "mere", "happy", "light") || r.tag(i-1) == "PRP$" || r.tag(i-1) == "POS":
+	case r.is(i-1, "the", "opening", "working", "office", "business", "final", "early", "morning", "evening", "night", "formative", "teenage", "visiting", "trading", "mere", "happy", "light") || r.tag(i-1) == "PRP$" || r.tag(i-1) == "POS":
 		return nil, 0
 	}
 	if r.is(i+1, "ago") {

@@ -28,7 +28,24 @@ func (p partOf) onDay(e Expr) Expr { p.day = e; return p }
 // dayTail reads what narrows a day down: a part of the day, a time of day.
 func (r *reader) dayTail(e Expr, end int) (Expr, int) {
 	e, end = r.partTail(e, end)
+	e, end = r.dateTail(e, end)
 	return r.clockTail(e, end)
+}
+
+// dateTail reads the date behind a part of a weekday: "Sunday morning, Aug. 9".
+func (r *reader) dateTail(e Expr, end int) (Expr, int) {
+	p, ok := e.(partOf)
+	if !ok || !r.is(end, ",") {
+		return e, end
+	}
+	w, ok := p.day.(weekdayOf)
+	d, stop := r.nestedDay(end + 1)
+	m, okDay := d.(monthDay)
+	if !ok || !okDay || m.weekday != 0 {
+		return e, end
+	}
+	m.weekday = isoWeekday(w.day)
+	return partOf{m, p.part}, stop
 }
 
 // partTail reads "night", "at midday", "in the morning" behind a day.

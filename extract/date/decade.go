@@ -9,6 +9,7 @@ func decadeRule() Rule {
 		Match:      matchDecade,
 		Yes: []Example{
 			{Text: "in the 1970s", Span: "the 1970s", Value: "197"},
+			{Text: "in the mid-1990s", Span: "the mid-1990s", Value: "199", Mod: "mid"},
 			{Text: "in the '90s", Span: "the '90s", Value: "199"},
 			{Text: "the 1930's were hard", Span: "the 1930's", Value: "193"},
 			{Text: "in the 70s", Span: "the 70s", Value: "197"},
@@ -61,7 +62,7 @@ func (r *reader) decade(i int, article bool) (int, int) {
 	if end == 0 {
 		y, end = r.shortDecade(i, article)
 	}
-	if end == 0 || y%10 != 0 || y < 1000 || y > 2090 || r.glued(i) && r.hyphen(i-1) {
+	if end == 0 || y%10 != 0 || y < 1000 || y > 2090 || r.glued(i) && r.hyphen(i-1) && edgeAdjectives[r.word(i-2)] == "" {
 		return 0, 0
 	}
 	if r.is(end, "'") && r.glued(end) {

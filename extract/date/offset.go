@@ -15,6 +15,7 @@ func offsetRule() Rule {
 			{Text: "He left some months later.", Span: "some months later", Value: "PAST_REF"},
 			{Text: "They will discuss it in two days.", Span: "in two days", Value: "2019-06-26"},
 			{Text: "two days after June 3", Span: "two days after June 3", Value: "2019-06-05"},
+			{Text: "a week from Saturday", Span: "a week from Saturday", Value: "2019-07-06"},
 			{Text: "two weeks from now", Span: "two weeks from now", Value: "2019-W28"},
 		},
 		No: []string{"in two days of talks"},
@@ -63,6 +64,9 @@ func (r *reader) anchor(i int) (int, Expr, int) {
 	}
 	if r.is(i, "from") && !isDay(e) {
 		return 0, nil, 0 // "valid for 10 years from 2006"
+	}
+	if w, ok := e.(weekdayOf); ok && r.is(i, "from") && w.word == "" {
+		e = weekdayOf{w.day, "coming"}
 	}
 	return sign, e, end
 }

@@ -33,7 +33,10 @@ func (r *reader) timetabled(k, first int) bool {
 	if r.is(k, "on", "in", "at") {
 		k--
 	}
-	return k >= 0 && r.pieces[k].token >= first && timetable[r.word(k)]
+	if k < 0 || r.pieces[k].token < first {
+		return false
+	}
+	return timetable[r.word(k)] || r.tag(k) == "VBP" && timetable[r.word(k)+"s"]
 }
 
 // sentence is the sentence that holds piece i.

@@ -70,6 +70,7 @@ func weekdayRule() Rule {
 			{Text: "They met last Friday.", Span: "last Friday", Value: "2019-06-21"},
 			{Text: "until this coming Saturday", Span: "this coming Saturday", Value: "2019-06-29"},
 			{Text: "He was shot on Tuesday night.", Span: "Tuesday night", Value: "2019-06-18TNI"},
+			{Text: "They found her on Sunday morning, June 16.", Span: "Sunday morning, June 16", Value: "2019-06-16TMO"},
 			{Text: "It opens on Friday of next week.", Span: "Friday of next week", Value: "2019-07-05"},
 			{Text: "Sunday's vote failed.", Span: "Sunday", Value: "2019-06-23"},
 			{Text: "It is closed on Sundays.", Span: "Sundays", Value: "XXXX-WXX-7"},
