@@ -209,7 +209,9 @@ func (r *roleReader) phrase(head, end, limit, start int) role {
 		if p++; r.d.Tokens[p].Tag == "DT" {
 			p++
 		}
-		found.affiliation = r.text(p, limit)
+		if p < limit {
+			found.affiliation = r.text(p, limit)
+		}
 	}
 	return found
 }
