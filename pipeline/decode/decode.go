@@ -17,7 +17,8 @@ var ErrNoArticle = errors.New("no article")
 // Decode returns the article in raw. Its ID, PublishedSource, Language and Text are always set, and Text is valid
 // UTF-8. What the source hints at fills the fields that the input itself leaves empty.
 func Decode(raw article.Raw) (article.Article, error) {
-	a, err := decodeFormat(raw)
+	format := formatOf(raw)
+	a, err := decodeFormat(raw, format)
 	if err != nil {
 		return article.Article{}, err
 	}
@@ -25,7 +26,7 @@ func Decode(raw article.Raw) (article.Article, error) {
 		return article.Article{}, problem("empty", "no text in it")
 	}
 	hint(&a, raw.Hints)
-	locate(&a, raw.Location)
+	locate(&a, raw.Location, format)
 	if a.ID == "" {
 		a.ID = id(a, raw.Location)
 	}
@@ -35,8 +36,8 @@ func Decode(raw article.Raw) (article.Article, error) {
 	return a, nil
 }
 
-func decodeFormat(raw article.Raw) (article.Article, error) {
-	switch format(raw) {
+func decodeFormat(raw article.Raw, format string) (article.Article, error) {
+	switch format {
 	case "json":
 		return decodeJSON(raw)
 	case "html":
@@ -45,14 +46,15 @@ func decodeFormat(raw article.Raw) (article.Article, error) {
 	return decodeText(raw)
 }
 
-// locate notes where the article was read, unless it says itself where it is from.
-func locate(a *article.Article, location string) {
+// locate notes where the article was read: its address, or the path of its file, which a saved page has besides the
+// address that it names. Records in JSON say themselves where they are from.
+func locate(a *article.Article, location, format string) {
 	switch {
-	case a.URL != "" || location == "" || fromStdin(location):
+	case location == "" || fromStdin(location):
 	case isURL(location):
-		a.URL = withoutCredentials(location)
-	case a.Path == "":
-		a.Path = location
+		fill(&a.URL, withoutCredentials(location))
+	case a.URL == "" || format != "json":
+		fill(&a.Path, location)
 	}
 }
 

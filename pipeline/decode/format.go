@@ -7,9 +7,9 @@ import (
 	"dateline/article"
 )
 
-// format is the format of the input: "json", "html" or "text". A declared type counts unless the content is plainly
+// formatOf is the format of the input: "json", "html" or "text". A declared type counts unless the content is plainly
 // HTML; servers and file names often call HTML plain text.
-func format(raw article.Raw) string {
+func formatOf(raw article.Raw) string {
 	mediaType, _, _ := strings.Cut(strings.ToLower(raw.MediaType), ";")
 	switch mediaType = strings.TrimSpace(mediaType); {
 	case strings.HasSuffix(mediaType, "json"):

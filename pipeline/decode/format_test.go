@@ -6,7 +6,7 @@ import (
 	"dateline/article"
 )
 
-func TestFormat(t *testing.T) {
+func TestFormatOf(t *testing.T) {
 	tests := []struct{ mediaType, body, want string }{
 		{"text/html; charset=utf-8", "x", "html"},
 		{"application/xhtml+xml", "x", "html"},
@@ -24,7 +24,7 @@ func TestFormat(t *testing.T) {
 		{"", "", "text"},
 	}
 	for _, test := range tests {
-		if got := format(article.Raw{MediaType: test.mediaType, Body: []byte(test.body)}); got != test.want {
+		if got := formatOf(article.Raw{MediaType: test.mediaType, Body: []byte(test.body)}); got != test.want {
 			t.Errorf("%q %q: got %s, want %s", test.mediaType, test.body, got, test.want)
 		}
 	}

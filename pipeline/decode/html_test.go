@@ -50,12 +50,16 @@ func TestHTML(t *testing.T) {
 }
 
 func TestSavedPageKeepsPathAndAddress(t *testing.T) {
-	got, err := Decode(article.Raw{Location: "saved/harbour.html", Body: page(t, "harbour.html")})
-	if err != nil {
-		t.Fatal(err)
+	const address = "https://www.a.example/bridge"
+	tests := []struct{ name, link, id, url string }{
+		{"its own address", address, shortHash(PlainURL(address)), address},
+		{"a relative address says nothing", "/bridge", shortHash("saved/bridge.html"), ""},
 	}
-	if got.ID != shortHash("saved/harbour.html") || got.Path != "saved/harbour.html" || got.URL != "" {
-		t.Errorf("id %s, path %q, URL %q", got.ID, got.Path, got.URL)
+	for _, test := range tests {
+		a, err := Decode(article.Raw{Location: "saved/bridge.html", Body: []byte(`<html><link rel="canonical" href="` + test.link + `">` + longText)})
+		if err != nil || a.ID != test.id || a.Path != "saved/bridge.html" || a.URL != test.url {
+			t.Errorf("%s: id %s, path %q, URL %q, error %v", test.name, a.ID, a.Path, a.URL, err)
+		}
 	}
 }
 
