@@ -16,7 +16,7 @@ func (q Query) Prepare() (Query, error) {
 	}
 	if q.Sort == "" {
 		q.Sort = ByDate
-		if q.Of == Articles && q.Where != nil {
+		if q.Of == Articles && hasWords(q.Where) {
 			q.Sort = ByRelevance
 		}
 	}
@@ -68,6 +68,22 @@ func currencyOf(e Expr) string {
 		}
 	}
 	return ""
+}
+
+// hasWords reports whether a condition asks for words, without which all rows are equally relevant. The words of a
+// group are a fact's and do not count, nor do those that must be missing.
+func hasWords(e Expr) bool {
+	switch e := e.(type) {
+	case And:
+		return slices.ContainsFunc(e.Parts, hasWords)
+	case Or:
+		return slices.ContainsFunc(e.Parts, hasWords)
+	case Term:
+		return e.Field == "" || e.Field == "title"
+	case Phrase:
+		return e.Field == "" || e.Field == "title"
+	}
+	return false
 }
 
 // Walk calls visit for a condition and all conditions in it.

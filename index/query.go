@@ -3,7 +3,7 @@ package index
 // Sort is the order of the rows; ties are broken by article id and the fact's place in its record.
 type Sort string
 
-// The orders. An empty Sort is ByRelevance for articles that must fulfil a condition, and ByDate otherwise.
+// The orders. An empty Sort is ByRelevance for articles that must have words, and ByDate otherwise.
 const (
 	ByRelevance Sort = "relevance" // best first
 	ByDate      Sort = "date"      // newest first; rows without a date last

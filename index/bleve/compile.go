@@ -102,9 +102,9 @@ func (c compiler) factsOfArticles(of index.Kind, e index.Expr) (query.Query, err
 	err = c.view.each(c.ctx, filter{q}, index.Articles, func(part int, doc uint32, _ float64) { articles.parts[part].add(doc) })
 	facts := newSet(c.view)
 	for i, p := range c.view.segments {
-		for doc, k := range p.kind {
-			if k == codeOf(of) && articles.parts[i].has(p.parent[doc]) {
-				facts.parts[i].add(uint32(doc))
+		for _, doc := range p.docs[codeOf(of)] {
+			if articles.parts[i].has(p.parent[doc]) {
+				facts.parts[i].add(doc)
 			}
 		}
 	}

@@ -62,9 +62,9 @@ func (v *view) everything(ctx context.Context, of index.Kind, visit func(part in
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
-		for doc, k := range p.kind {
-			if k == code && p.isLive(uint32(doc)) {
-				visit(i, uint32(doc), 0)
+		for _, doc := range p.docs[code] {
+			if p.isLive(doc) {
+				visit(i, doc, 0)
 			}
 		}
 	}

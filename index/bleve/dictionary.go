@@ -16,9 +16,12 @@ type dictionary struct {
 	times    []index.Interval // of values that are dates, where asked for
 	dateKeys []float64
 	sums     []sum
+	units    map[string]uint32 // of the sums, from one on
 }
 
-func newDictionary() *dictionary { return &dictionary{numbers: map[string]uint32{}} }
+func newDictionary() *dictionary {
+	return &dictionary{numbers: map[string]uint32{}, units: map[string]uint32{}}
+}
 
 // add numbers a value.
 func (d *dictionary) add(value string) uint32 {
@@ -72,18 +75,25 @@ func (d *dictionary) amounts() []sum {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	for _, v := range d.values[len(d.sums):] {
-		s, _ := decodeSum(v)
-		d.sums = append(d.sums, s)
+		unit, low, high := decodeSum(v)
+		d.sums = append(d.sums, sum{d.number(unit), low, high})
 	}
 	return d.sums
 }
 
-// where marks the numbers of values that fulfil a condition.
-func (d *dictionary) where(holds func(value string) bool) []bool {
-	values := d.all()
-	marked := make([]bool, len(values))
-	for i, v := range values {
-		marked[i] = holds(v)
+// number numbers a unit; the lock is held.
+func (d *dictionary) number(unit string) uint32 {
+	n, ok := d.units[unit]
+	if !ok {
+		n = uint32(len(d.units) + 1)
+		d.units[unit] = n
 	}
-	return marked
+	return n
+}
+
+// unit is the number of a unit; zero for one that no sum has.
+func (d *dictionary) unit(unit string) uint32 {
+	d.mu.RLock()
+	defer d.mu.RUnlock()
+	return d.units[unit]
 }

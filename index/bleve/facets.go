@@ -71,11 +71,15 @@ func (c *counter) best(f index.Facet) []index.Count {
 		for v, n := range c.buckets(index.Month) {
 			list = append(list, index.Count{Value: v, Count: n})
 		}
-	} else {
-		for n, count := range c.counts {
-			if count > 0 {
-				list = append(list, index.Count{Value: c.values[n], Count: count})
-			}
+		return index.TopCounts(list, f)
+	}
+	floor := 1
+	if f.Prefix == "" {
+		floor = index.Floor(c.counts, f.Limit)
+	}
+	for n, count := range c.counts {
+		if count >= floor {
+			list = append(list, index.Count{Value: c.values[n], Count: count})
 		}
 	}
 	return index.TopCounts(list, f)

@@ -36,9 +36,9 @@ func whole(k index.Kind, name string) string { return string(k) + "." + name + "
 // orderColumn has a fact's place in its record.
 const orderColumn = "order"
 
-// sum is an amount as a column has it.
+// sum is an amount as a column has it; units are numbered.
 type sum struct {
-	unit      string
+	unit      uint32
 	low, high float64
 }
 
@@ -56,14 +56,12 @@ func encodeSum(a article.Amount) (term string, ok bool) {
 	return string(b), true
 }
 
-func decodeSum(term string) (s sum, ok bool) {
-	unit, bits, ok := strings.Cut(term, "\x00")
-	if !ok || len(bits) != 8 && len(bits) != 16 {
-		return s, false
-	}
-	low := math.Float64frombits(binary.BigEndian.Uint64([]byte(bits)))
-	high := math.Float64frombits(binary.BigEndian.Uint64([]byte(bits[len(bits)-8:])))
-	return sum{unit, low, high}, true
+// decodeSum reads a term of encodeSum.
+func decodeSum(term string) (unit string, low, high float64) {
+	unit, bits, _ := strings.Cut(term, "\x00")
+	low = math.Float64frombits(binary.BigEndian.Uint64([]byte(bits)))
+	high = math.Float64frombits(binary.BigEndian.Uint64([]byte(bits[len(bits)-8:])))
+	return unit, low, high
 }
 
 // The ids of documents: that of an article is its own, that of a fact has its kind and place behind.

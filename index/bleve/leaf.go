@@ -156,10 +156,10 @@ func (c compiler) amounts(k index.Kind, r index.Range) (query.Query, error) {
 	if err != nil {
 		return nil, err
 	}
-	sums := dict.amounts()
+	sums, unit := dict.amounts(), dict.unit(r.Unit)
 	return c.having(k, r.Field, len(sums), func(n uint32) bool {
-		s := sums[n]
-		return (r.Unit == "" || r.Unit == s.unit) && r.Contains(s.low, s.high)
+		s := &sums[n]
+		return (r.Unit == "" || unit == s.unit) && r.Contains(s.low, s.high)
 	})
 }
 
@@ -185,10 +185,9 @@ func (c compiler) having(k index.Kind, name string, values int, holds func(numbe
 		if err != nil {
 			return nil, err
 		}
-		code := codeOf(k)
-		for doc, kind := range p.kind {
-			if kind == code && anyWanted(v.of(p.ranks[doc]), wanted) {
-				found.parts[i].add(uint32(doc))
+		for rank, doc := range p.docs[codeOf(k)] {
+			if anyWanted(v.of(uint32(rank)), wanted) {
+				found.parts[i].add(doc)
 			}
 		}
 	}

@@ -34,14 +34,21 @@ func withScoring(ctx context.Context, v *view) context.Context {
 }
 
 // relevance is the key of a row by its score and date, before the words' closeness.
-func (v *view) relevance(dates keyFunc) keyFunc {
+func (v *view) relevance(published []*values) keyFunc {
+	dates := v.cache.dictionary(column(index.Articles, "published")).keys()
 	newest := index.NoKey
-	for _, k := range v.cache.dictionary(column(index.Articles, "published")).keys() {
+	for _, k := range dates {
 		newest = max(newest, k)
 	}
+	factors := make([]float64, len(dates))
+	for i, k := range dates {
+		factors[i] = 1 + freshness*math.Exp2((k-newest)/halfLife)
+	}
 	return func(part int, doc uint32, score float64) float64 {
-		age := newest - dates(part, doc, 0)
-		return score * (1 + freshness*math.Exp2(-age/halfLife))
+		for _, n := range published[part].of(v.segments[part].ranks[doc]) {
+			return score * factors[n]
+		}
+		return score
 	}
 }
 

@@ -143,14 +143,15 @@ func (v *view) keys(q index.Query) (keyFunc, error) {
 	if q.Sort == index.ByAmount {
 		return v.amountKeys(q.Of, q.Currency)
 	}
-	dates, err := v.dateKeys(index.Articles, "published")
-	if err != nil || q.Sort == index.ByDate && q.Of != index.Agreements {
-		return v.ofArticle(q.Of, dates), err
+	if q.Sort == index.ByRelevance {
+		published, err := v.load(index.Articles, "published")
+		return v.relevance(published), err
 	}
-	if q.Sort == index.ByDate {
+	if q.Of == index.Agreements {
 		return v.dateKeys(index.Agreements, "date")
 	}
-	return v.relevance(dates), nil
+	dates, err := v.dateKeys(index.Articles, "published")
+	return v.ofArticle(q.Of, dates), err
 }
 
 type keyFunc = func(part int, doc uint32, score float64) float64
@@ -183,11 +184,12 @@ func (v *view) amountKeys(k index.Kind, currency string) (keyFunc, error) {
 		return func(int, uint32, float64) float64 { return index.NoKey }, nil
 	}
 	columns, err := v.load(k, "money")
-	sums := v.cache.dictionary(column(k, "money")).amounts()
+	dict := v.cache.dictionary(column(k, "money"))
+	sums, unit := dict.amounts(), dict.unit(currency)
 	return func(part int, doc uint32, _ float64) float64 {
 		key := index.NoKey
 		for _, n := range columns[part].of(v.segments[part].ranks[doc]) {
-			if sums[n].unit == currency {
+			if sums[n].unit == unit {
 				key = max(key, sums[n].high)
 			}
 		}

@@ -35,8 +35,9 @@ type columns struct {
 	kind   []kindCode
 	ranks  []uint32 // by document: its number among the documents of its kind
 	counts [len(codes)]int
-	parent []uint32 // by document: its article's document
-	ids    []string // by rank of an article: its id
+	docs   [len(codes)][]uint32 // by kind and rank: the document
+	parent []uint32             // by document: its article's document
+	ids    []string             // by rank of an article: its id
 
 	mu     sync.Mutex
 	loaded map[string]*values
@@ -68,6 +69,7 @@ func (c *columns) readBase(s *scorch.SegmentSnapshot) error {
 	}
 	for doc, k := range c.kind {
 		c.ranks[doc] = uint32(c.counts[k])
+		c.docs[k] = append(c.docs[k], uint32(doc))
 		c.counts[k]++
 	}
 	c.ids = make([]string, c.counts[articleCode])
@@ -164,7 +166,7 @@ func eachOf(s *scorch.SegmentSnapshot, field string, visit func(term string, doc
 func (c *columns) memory() int {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	n := len(c.kind) + len(c.ranks)*4 + len(c.parent)*4
+	n := len(c.kind) + len(c.ranks)*8 + len(c.parent)*4
 	for _, id := range c.ids {
 		n += 16 + len(id)
 	}
