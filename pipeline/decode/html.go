@@ -33,6 +33,9 @@ func decodeHTML(raw article.Raw) (article.Article, error) {
 	if reason := noArticle(meta, text, links, address); reason != "" {
 		return article.Article{}, fmt.Errorf("%w: %s", ErrNoArticle, reason)
 	}
+	if date := datelineDate(text); meta.Published == "" && date != "" {
+		meta.Published, meta.PublishedSource = date, article.PublishedText
+	}
 	return article.Article{
 		URL: meta.Canonical, Title: meta.Title, Published: meta.Published, PublishedSource: meta.PublishedSource, Modified: meta.Modified,
 		Language: pageLanguage(text, meta.Language), Source: meta.Site, Authors: meta.Authors, Text: text,

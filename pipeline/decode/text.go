@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -16,7 +17,12 @@ func decodeText(raw article.Raw) (article.Article, error) {
 		return article.Article{}, problem("binary", "binary data, not text")
 	}
 	title, body := splitTitle(strings.TrimSpace(cleanControls(text)))
-	return article.Article{Title: title, Text: body}, nil
+	date, body := splitDate(body)
+	a := article.Article{Title: title, Published: cmp.Or(date, datelineDate(body)), Text: body}
+	if a.Published != "" {
+		a.PublishedSource = article.PublishedText
+	}
+	return a, nil
 }
 
 // cleanControls makes line ends uniform and removes other control characters but tabs.
