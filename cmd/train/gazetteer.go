@@ -23,7 +23,6 @@ func trainGazetteer(data string) error {
 		{"countries.tsv", countryRows},
 		{"cities.tsv", cityRows},
 		{"firstnames.tsv", firstNameRows},
-		{"lastnames.tsv", lastNameRows},
 	} {
 		rows, err := table.build(source)
 		if err != nil {

@@ -126,19 +126,6 @@ func setShare(shares map[string][2]string, name string, gender int, share string
 	shares[key] = s
 }
 
-func lastNameRows(source string) ([]string, error) {
-	table, err := readTSV(filepath.Join(source, "us-surnames-1990.tsv"))
-	if err != nil {
-		return nil, err
-	}
-	var rows []string
-	for _, f := range table {
-		rows = append(rows, gazetteer.Key(f[0])+"\t"+strings.TrimSuffix(f[1], ".000"))
-	}
-	slices.Sort(rows)
-	return rows, nil
-}
-
 // readTSV reads a table without its header.
 func readTSV(path string) ([][]string, error) {
 	text, err := os.ReadFile(path)

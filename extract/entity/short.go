@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"dateline/article"
-	"dateline/extract/gazetteer"
 )
 
 // plainName is a name without the words that tell a company's legal form.
@@ -122,6 +121,5 @@ func (x *Extractor) firstWord(f *form) (string, bool) {
 	if f.typ != article.Organization || len(f.words) != 2 || len(f.words[0]) < 4 {
 		return "", false
 	}
-	other := x.tables.Kinds(f.words[0])
-	return f.words[0], other&^(gazetteer.RareName|gazetteer.FamilyName) == 0
+	return f.words[0], x.tables.Kinds(f.words[0]) == 0
 }

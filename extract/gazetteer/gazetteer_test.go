@@ -127,7 +127,6 @@ func TestKinds(t *testing.T) {
 		"Chinese":     gazetteer.DemonymName,
 		"Vladimir":    gazetteer.MaleName,
 		"Angela":      gazetteer.FemaleName,
-		"Smith":       gazetteer.FamilyName,
 		"Kremlin":     gazetteer.SeatName,
 		"Los Angeles": gazetteer.CityName | gazetteer.BigCityName,
 		"Tehran":      gazetteer.CapitalName,

@@ -15,8 +15,6 @@ const (
 	OrganizationName
 	MaleName   // a first name, mostly of men
 	FemaleName // a first name, mostly of women
-	FamilyName // a last name of at least one person in 100,000
-	RareName   // a rarer last name
 )
 
 // Kinds says all that a name of one or more words can be; 0 when nothing is known.
@@ -35,11 +33,8 @@ func has(m map[string]int, q query, k Kind) Kind {
 	return 0
 }
 
-// bigCity and common part big cities and common last names from the others.
-const (
-	bigCity = 300_000 // people
-	common  = 0.001   // per cent
-)
+// bigCity is the number of people that makes a city a big one.
+const bigCity = 300_000
 
 func (t *Tables) cityKind(q query) Kind {
 	r, ok := find(t.byCity, q)
@@ -53,17 +48,12 @@ func (t *Tables) cityKind(q query) Kind {
 }
 
 func (t *Tables) personKind(q query) Kind {
-	var k Kind
-	if s, ok := find(t.first, q); ok {
-		k = MaleName
-		if s.Female > s.Male {
-			k = FemaleName
-		}
+	s, ok := find(t.first, q)
+	switch {
+	case !ok:
+		return 0
+	case s.Female > s.Male:
+		return FemaleName
 	}
-	if share, ok := find(t.last, q); ok && share >= common {
-		k |= FamilyName
-	} else if ok {
-		k |= RareName
-	}
-	return k
+	return MaleName
 }

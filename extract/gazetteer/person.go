@@ -11,10 +11,6 @@ type Share struct{ Male, Female float32 }
 // FirstName finds a first name; ok is false for a word that is none.
 func (t *Tables) FirstName(word string) (Share, bool) { return find(t.first, ask(word)) }
 
-// LastName gives the share of people with a last name, in per cent; ok is false for a word that is none. The rarest
-// names have the share 0.
-func (t *Tables) LastName(word string) (float32, bool) { return find(t.last, ask(word)) }
-
 func (t *Tables) loadFirstNames(text string) error {
 	t.first = make(map[string]Share, 8_000)
 	return lines(text, "\t", func(f []string) error {
@@ -28,17 +24,5 @@ func (t *Tables) loadFirstNames(text string) error {
 		}
 		t.first[f[0]] = Share{float32(male), float32(female)}
 		return nil
-	})
-}
-
-func (t *Tables) loadLastNames(text string) error {
-	t.last = make(map[string]float32, 100_000)
-	return lines(text, "\t", func(f []string) error {
-		if len(f) != 2 {
-			return fmt.Errorf("%d fields, want 2", len(f))
-		}
-		share, err := strconv.ParseFloat(f[1], 32)
-		t.last[f[0]] = float32(share)
-		return err
 	})
 }

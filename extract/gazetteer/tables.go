@@ -1,14 +1,13 @@
 // Package gazetteer holds what the program knows about the world before it reads an article: countries with their
 // names, demonyms, capitals, currencies and seats of government, regions, cities, organizations with acronyms, and
-// the first and last names of people. The tables are embedded; Load reads them once and everything after that is a
+// first names of people. The tables are embedded; Load reads them once and everything after that is a
 // lookup in an immutable Tables, safe for any number of goroutines.
 //
 // A lookup takes a name as the text writes it, words joined by single blanks. Case does not matter, except that a
 // form of up to five capitals ("US", "WHO", "IN") is found only in capitals, so that the words "us", "who" and "in"
 // are no names.
 //
-// As features of a sequence model use Kinds, which says in one call all that a name can be; try it on runs of one to
-// MaxWords tokens that begin with a capital, and FirstName and LastName on single tokens.
+// Kinds says in one call all that a name can be.
 package gazetteer
 
 import (
@@ -19,9 +18,6 @@ import (
 
 //go:embed facts/*.txt data/*.tsv
 var files embed.FS
-
-// MaxWords is the number of words of the longest name worth trying in a lookup.
-const MaxWords = 6
 
 // Tables are the gazetteers; they never change after Load.
 type Tables struct {
@@ -42,7 +38,6 @@ type Tables struct {
 	byOrganization map[string]int
 
 	first map[string]Share
-	last  map[string]float32
 }
 
 // Load reads the embedded tables. It fails only when the embedded files are damaged.
@@ -57,7 +52,6 @@ func Load() (*Tables, error) {
 		{"data/cities.tsv", (*Tables).loadCities},
 		{"facts/organizations.txt", (*Tables).loadOrganizations},
 		{"data/firstnames.tsv", (*Tables).loadFirstNames},
-		{"data/lastnames.tsv", (*Tables).loadLastNames},
 	} {
 		text, err := files.ReadFile(load.file)
 		if err == nil {
@@ -118,15 +112,22 @@ func add[V any](m map[string]V, name string, v V) {
 	}
 }
 
-// lines calls f with the fields of every line that is not empty or a comment.
+// lines calls f with the fields of every line that is not empty or a comment; f must not keep the slice.
 func lines(text, separator string, f func([]string) error) error {
+	var fields []string
 	for n := 1; text != ""; n++ {
 		line, rest, _ := strings.Cut(text, "\n")
 		text = rest
 		if line == "" || line[0] == '#' {
 			continue
 		}
-		if err := f(strings.Split(line, separator)); err != nil {
+		fields = fields[:0]
+		for more := true; more; {
+			var field string
+			field, line, more = strings.Cut(line, separator)
+			fields = append(fields, field)
+		}
+		if err := f(fields); err != nil {
 			return fmt.Errorf("line %d: %w", n, err)
 		}
 	}
