@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"hash/fnv"
+	"slices"
 
 	"dateline/extract/agreement"
 )
@@ -53,9 +54,10 @@ func printReliability(texts []*agreementText) {
 	}
 }
 
-// bestThreshold prints precision, recall and F1 of detection by threshold and returns the best one.
+// bestThreshold prints precision, recall and F1 of detection by threshold and returns the highest one whose F1 is the
+// best but for half a point, which is less than the figures are good to.
 func bestThreshold(texts []*agreementText) float64 {
-	best, most := 0.0, -1.0
+	thresholds, scores := []float64{}, []float64{}
 	fmt.Println("detection by threshold (cross-validated): precision, recall, F1")
 	for step := 4; step <= 16; step++ {
 		threshold := float64(step) / 20
@@ -68,11 +70,14 @@ func bestThreshold(texts []*agreementText) float64 {
 		}
 		f1 := 2 * float64(right) / float64(found+gold)
 		fmt.Printf("  %.2f  %.1f  %.1f  %.1f\n", threshold, 100*float64(right)/float64(found), 100*float64(right)/float64(gold), 100*f1)
-		if f1 > most {
-			best, most = threshold, f1
+		thresholds, scores = append(thresholds, threshold), append(scores, f1)
+	}
+	best := slices.Max(scores) - 0.005
+	for i := len(scores) - 1; ; i-- {
+		if scores[i] >= best {
+			return thresholds[i]
 		}
 	}
-	return best
 }
 
 // detected counts the agreements kept at a threshold, and those of them that share a sentence with a gold one, one to

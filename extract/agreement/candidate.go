@@ -135,6 +135,9 @@ func (r *resolver) assemble(e *event) (nActors, nPartners, nInner int) {
 	if len(e.parties) == 1 && len(partners) == 1 {
 		e.parties = union(r.parties(e.holder), e.parties)
 	}
+	if len(e.parties) == 1 && len(partners) == 1 && e.verb >= 0 {
+		e.parties = union(r.bodies(r.parties(e.speaker)), e.parties)
+	}
 	if len(e.parties) == 0 && e.indefinite {
 		e.parties = union(r.parties(e.holder), r.parties(e.speaker))
 	}
@@ -175,16 +178,36 @@ func (r *resolver) makers(h int) []int {
 	return out
 }
 
+// bodies keeps states and organizations.
+func (r *resolver) bodies(parties []int) []int {
+	var out []int
+	for _, p := range parties {
+		if r.isState(p) || r.typeOf(p) == article.Organization {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
 // nounParties returns the parties named inside the noun phrase of the agreement: "Iran's deal", "the US-Japan
-// alliance", "Israeli-Palestinian talks".
+// alliance", "Israeli-Palestinian talks". Cities name treaties, but are no parties to them.
 func (r *resolver) nounParties(e *event) []int {
 	if e.noun < 0 {
 		return nil
 	}
 	var out []int
-	for _, p := range r.inner(e.noun) {
-		if p < 0 || r.typeOf(p) != article.Place || r.isState(p) {
-			out = append(out, p)
+	k := r.v.phraseAt(e.noun)
+	for i := r.v.phrases[max(k, 0)].first; k >= 0 && i < e.noun; i++ {
+		x := r.es.At(i)
+		switch {
+		case x < 0:
+			if !r.companyAfter(i, e.noun) {
+				out = union(out, r.demonyms(r.v.d.Tokens[i].Text))
+			}
+		case r.es.List[x].Type == article.Person:
+			out = union(out, r.inOffice(x))
+		case r.es.List[x].Type == article.Organization && !treaty(r.es.List[x].Name), r.isState(x):
+			out = union(out, []int{x})
 		}
 	}
 	return out

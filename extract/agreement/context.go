@@ -111,6 +111,6 @@ func firstWord(s string) string {
 }
 
 // armedGroups are the first words of the names of groups that sign truces.
-var armedGroups = set("Hamas Hezbollah Hizbollah Hezbullah Houthi Houthis Taliban Taleban FARC ELN PKK SDF Tigers Tamil LTTE M23 ETA Fatah Palestinian RSF Rapid Syrian March")
+var armedGroups = set("Hamas Hezbollah Hizbollah Hezbullah Houthi Houthis Taliban Taleban FARC ELN PKK SDF Tigers Tamil LTTE M23 ETA Fatah Palestinian Islamic RSF Rapid Syrian March")
 
 var locative = set("in at near on from across inside outside into to through around over")

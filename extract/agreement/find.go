@@ -4,7 +4,7 @@ package agreement
 func find(v *view) []event {
 	f := finder{v: v, used: map[int]bool{}}
 	for t := v.first; t < v.last; t++ {
-		if isVerb(v.tag(t)) && v.mainVerb(t) {
+		if isVerb(v.tag(t)) && v.mainVerb(t) && v.phraseAt(t) < 0 {
 			f.verb(t)
 		}
 	}
@@ -75,7 +75,7 @@ func (f *finder) link(t int, a act) (noun int, asSubject bool) {
 			return n, false
 		}
 	}
-	if a.subject && !v.passive(t) {
+	if first, _ := v.groupAt(t); a.subject && !v.passive(t) && v.tag(first) != "TO" && v.tag(first) != "VBG" {
 		for _, h := range v.subjects(t) {
 			if n := v.pactAt(h, a.nouns); n >= 0 && f.completes(t) {
 				return n, true
@@ -137,6 +137,7 @@ func (f *finder) people(e *event, asSubject bool) {
 	e.outsider = outsiders[v.lemma(e.verb)]
 	if asSubject {
 		e.actors = v.partners(e.verb, byPreps)
+		e.speaker = v.reporter(e.first)
 	} else {
 		e.actors = v.subjects(e.verb)
 	}
@@ -144,6 +145,7 @@ func (f *finder) people(e *event, asSubject bool) {
 	if e.noun >= 0 {
 		e.partners = union(e.partners, v.partners(e.noun, withPreps))
 		e.paired = len(v.partners(e.noun, pairs)) > 1
+		e.goods = v.owned(e.noun)
 	}
 	switch e.rule {
 	case "award":
@@ -166,11 +168,8 @@ var outsiders = set("broker mediate announce unveil declare confirm hail welcome
 func (f *finder) noun(t int) {
 	v := f.v
 	lemma := v.nounLemma(t)
-	if !heavy[lemma] {
-		return
-	}
 	k := v.phraseAt(t)
-	if k < 0 || v.phrases[k].head != t {
+	if k < 0 || v.phrases[k].head != t || !heavy[lemma] && (nouns[lemma].class&anyPact == 0 || v.attribute(k) == "") {
 		return
 	}
 	n := nouns[lemma]
@@ -196,7 +195,7 @@ func (f *finder) noun(t int) {
 	if v.negatedNoun(t) {
 		e.status = "rejected"
 	}
-	e.partners = v.partners(t, withPreps)
+	e.partners, e.goods = v.partners(t, withPreps), v.owned(t)
 	switch {
 	case n.class&talks != 0:
 		e.actors = v.talkers(k)
@@ -269,13 +268,8 @@ func (v *view) holder(k int) (subjects, speaker []int) {
 func (f *finder) nominal(k int) string {
 	v := f.v
 	p := v.phrases[k]
-	if s, ok := attributes[v.lower(p.first)]; ok {
+	if s := v.attribute(k); s != "" {
 		return s
-	}
-	for i := p.first; i < p.head; i++ {
-		if s, ok := attributes[v.lower(i)]; ok {
-			return s
-		}
 	}
 	for i := p.head + 1; i < p.last; i++ {
 		if s, ok := actions[v.lemma(i)]; ok {
@@ -286,6 +280,16 @@ func (f *finder) nominal(k int) string {
 		return ""
 	}
 	return actions[v.lemma(v.phrases[k-1].head)]
+}
+
+// attribute returns the status that a modifier of phrase k gives ("the proposed treaty").
+func (v *view) attribute(k int) string {
+	for i := v.phrases[k].first; i < v.phrases[k].head; i++ {
+		if s, ok := attributes[v.lower(i)]; ok {
+			return s
+		}
+	}
+	return ""
 }
 
 // actions are nouns of action said of an agreement.
@@ -315,6 +319,28 @@ func (v *view) negatedNoun(t int) bool {
 		return v.lower(p.first) == "no"
 	}
 	return p.first-1 >= v.first && v.lower(p.first-1) == "without" || p.prep >= 0 && v.lower(p.prep) == "without"
+}
+
+// owned returns the heads of what changes owner by noun t, and of who takes part ("the acquisition of X by Y").
+func (v *view) owned(t int) []int {
+	if nouns[v.nounLemma(t)].class != deal {
+		return nil
+	}
+	return union(v.partners(t, set("of in")), v.partners(t, set("by from to")))
+}
+
+// reporter returns the subject of a verb of saying right before token i, past quotation marks and names.
+func (v *view) reporter(i int) []int {
+	for i--; i >= v.first; i-- {
+		switch w := v.lower(i); {
+		case isVerb(v.tag(i)) && saying[v.lemma(i)]:
+			return v.subjects(i)
+		case w == "that" || w == "," || w == "\"" || w == "“" || w == "``" || v.phraseAt(i) >= 0 && v.phrases[v.phraseAt(i)].prep < 0:
+		default:
+			return nil
+		}
+	}
+	return nil
 }
 
 // source returns the heads of the phrase directly after noun t that says whose it is ("a request by Latvia").

@@ -2,6 +2,21 @@ package agreement
 
 import "strings"
 
+// moreNames reports whether a has names that b lacks and no other nouns beyond those of b.
+func (v *view) moreNames(a, b []int) bool {
+	n := 0
+	for _, h := range a {
+		if contains(b, h) {
+			continue
+		}
+		if v.tag(h) != "NNP" && v.tag(h) != "NNPS" {
+			return false
+		}
+		n++
+	}
+	return n > 0
+}
+
 // subjects returns the heads of the noun phrases that do what verb t says; for a passive those that it is done to.
 //
 // Two analyses answer. Where they differ, a coordination in the parse wins, a subject of the verb's own that stands
@@ -15,7 +30,7 @@ func (v *view) subjects(t int) []int {
 	case len(shallow) == 0:
 		return tree
 	case overlap(shallow, tree):
-		if len(tree) > 1 {
+		if len(tree) > 1 && !v.moreNames(shallow, tree) {
 			return tree
 		}
 	case v.d.Child(t, "nsubj") >= 0:

@@ -3,11 +3,11 @@ package agreement
 import "sort"
 
 // Select keeps the candidates above the threshold that have a party, of those that tell the same agreement the most
-// informative one, in text order.
+// informative one, in text order. A single party asks for more confidence: most nonsense has but one.
 func Select(cands []Candidate, threshold float64) []Candidate {
 	order := make([]int, 0, len(cands))
 	for i, c := range cands {
-		if c.Confidence >= threshold && len(c.Parties) > 0 {
+		if len(c.Parties) > 1 && c.Confidence >= threshold || len(c.Parties) == 1 && c.Confidence >= threshold+lonely {
 			order = append(order, i)
 		}
 	}
@@ -25,6 +25,9 @@ func Select(cands []Candidate, threshold float64) []Candidate {
 	}
 	return out
 }
+
+// lonely is how much more confidence a single party needs.
+const lonely = 0.1
 
 // informative ranks the tellings of one agreement: the surest first, those that name the parties and come early
 // preferred.
@@ -47,8 +50,14 @@ func same(a, b Candidate) bool {
 	if a.Sentence != b.Sentence && (a.Another && a.Sentence > b.Sentence || b.Another && b.Sentence > a.Sentence) {
 		return false
 	}
+	if a.Sentence != b.Sentence && a.Named > 1 && b.Named > 1 && over(a) != over(b) {
+		return false // what ended is not what was agreed
+	}
 	return subset(a.Parties, b.Parties) || subset(b.Parties, a.Parties)
 }
+
+// over reports whether an agreement has come to its end.
+func over(c Candidate) bool { return c.Status == "ended" || c.Status == "broken" }
 
 func subset(a, b []int) bool {
 	for _, x := range a {

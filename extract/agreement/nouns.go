@@ -52,7 +52,6 @@ var nouns = map[string]noun{
 	"pact":          {pact, "treaty"},
 	"plan":          {paper, ""},
 	"protocol":      {pact, "treaty"},
-	"resolution":    {paper, "settlement"},
 	"statement":     {paper, "cooperation"},
 	"roadmap":       {paper, "treaty"},
 	"settlement":    {pact, "settlement"},

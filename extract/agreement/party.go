@@ -205,6 +205,9 @@ func (r *resolver) named(e, h int) []int {
 	case article.Event:
 		return nil
 	}
+	if treaty(r.es.List[e].Name) {
+		return nil
+	}
 	return []int{r.body(e)}
 }
 
@@ -300,10 +303,36 @@ func (r *resolver) inner(h int) []int {
 			}
 			continue
 		}
-		out = union(out, r.demonyms(r.v.d.Tokens[i].Text))
+		if !r.companyAfter(i, r.v.phrases[k].last) {
+			out = union(out, r.demonyms(r.v.d.Tokens[i].Text))
+		}
 	}
 	return out
 }
+
+// companyAfter reports whether a company follows token i before token end, so that an adjective tells where it is from
+// ("American technology company Meta").
+func (r *resolver) companyAfter(i, end int) bool {
+	for j := i + 1; j < end; j++ {
+		if companies[r.v.lemma(j)] {
+			return true
+		}
+	}
+	return false
+}
+
+var companies = set("company firm bank carrier startup manufacturer giant maker retailer airline group corporation automaker carmaker conglomerate lender operator producer developer broadcaster insurer brewer")
+
+// treaty reports whether a name taken for an organization is that of a treaty.
+func treaty(name string) bool {
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	return treaties[name] || treatyWords[last]
+}
+
+var (
+	treaties    = set("USMCA NAFTA CAFTA AfCFTA JCPOA START Schengen")
+	treatyWords = set("Accord Accords Agreement Treaty Pact Protocol Memorandum Convention Declaration Area Deal")
+)
 
 // body is an entity, or the state that it stands for.
 func (r *resolver) body(e int) int {

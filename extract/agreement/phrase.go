@@ -32,7 +32,7 @@ func newView(d *doc.Document, s doc.Sentence, isTime, isName func(token int) boo
 	for i := s.First; i < s.Last; {
 		if n := v.nounPhrase(i, isTime); n > i {
 			v.add(i, n, isTime)
-			i = n
+			i = v.phrases[len(v.phrases)-1].last
 			continue
 		}
 		i = v.verbGroup(i)
@@ -64,10 +64,20 @@ func (v *view) add(first, last int, isTime func(int) bool) {
 	if before >= v.first && isPreposition(v.tag(before)) && !complementizers[v.lower(before)] {
 		p.prep = before
 	}
-	for i := first; i < last; i++ {
+	p.last = v.afterBrackets(last)
+	for i := first; i < p.last; i++ {
 		v.at[i-v.first] = len(v.phrases)
 	}
 	v.phrases = append(v.phrases, p)
+}
+
+// afterBrackets returns the token after a short form in brackets that follows a name ("Syrian Democratic Forces (SDF)"),
+// which belongs to the phrase; without one it returns i.
+func (v *view) afterBrackets(i int) int {
+	if i+2 < v.last && v.lower(i) == "(" && v.lower(i+2) == ")" && isCapital(v.d.Tokens[i+1].Text) {
+		return i + 3
+	}
+	return i
 }
 
 // nounPhrase returns the end of the base noun phrase that starts at token i, or i. Dates are phrases of their own.

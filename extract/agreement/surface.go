@@ -22,16 +22,25 @@ func (v *view) surfaceSubjects(t, depth int) []int {
 
 // subjectBefore walks left from the verb group that starts at first.
 func (v *view) subjectBefore(first, t, depth int) []int {
+	if v.tag(t) == "VBG" && first == t && t > v.first && v.tag(t-1) == "IN" && gerundPreps[v.lower(t-1)] {
+		if main := v.verbLeft(t - 1); main >= 0 {
+			return v.surfaceSubjects(main, depth+1)
+		}
+		return v.mainSubject(t, depth)
+	}
+	clean := v.tag(t) != "VBG"
 	for i := first - 1; i >= v.first && first-i < maxWalk; {
 		k := v.phraseAt(i)
 		switch {
+		case k >= 0 && clean && subordinators[v.prepOf(k)] && v.group[t-v.first] >= 0:
+			return []int{v.phrases[k].head} // "after the treaty between A and B was signed"
 		case k >= 0 && v.adjunct(k, first, t):
 			i = v.phrases[k].first - 1
 			if v.phrases[k].prep >= 0 {
 				i = v.phrases[k].prep - 1
 			}
 		case k >= 0:
-			if q := v.appositionTo(k); q >= 0 {
+			if q := v.appositionTo(k); q >= 0 && (strings.HasPrefix(v.tag(v.phrases[q].head), "NNP") || v.tag(v.phrases[k].head) != "NNP") {
 				k = q
 			}
 			heads, jump := v.listLeft(k)
@@ -59,6 +68,7 @@ func (v *view) subjectBefore(first, t, depth int) []int {
 			}
 			i = rel - 1
 		default:
+			clean = clean && v.lower(i) != ","
 			i--
 		}
 	}
@@ -67,6 +77,9 @@ func (v *view) subjectBefore(first, t, depth int) []int {
 	}
 	return nil
 }
+
+// gerundPreps open gerunds whose subject is that of the main clause.
+var gerundPreps = set("after before since without by despite following upon in while when")
 
 // objectOf returns the verb whose object a coordination is, when it stands between that verb and the verb group at
 // first ("sold stores and opened offices"); -1 where it is a subject, as after a verb of saying.
