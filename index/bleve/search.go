@@ -2,6 +2,7 @@ package bleve
 
 import (
 	"context"
+	"math"
 
 	"github.com/blevesearch/bleve/v2/search/query"
 
@@ -62,6 +63,7 @@ type collector struct {
 	counting []*counter // those facets whose counts are not known yet
 	months   *counter   // publication dates, for the histogram
 	keys     keyFunc
+	bound    float64        // no key is larger than the score times this
 	close    *phraseMatcher // the words of the query next to each other; nil where that does not count
 	known    *counts
 }
@@ -92,7 +94,7 @@ func (c *collector) look(part int, doc uint32, score float64) {
 	for _, f := range c.counting {
 		f.count(part, doc)
 	}
-	if c.query.Limit > 0 {
+	if c.query.Limit > 0 && !c.top.isBeyond(score*c.bound) {
 		c.top.offer(c.view, hit{c.keys(part, doc, score), part, doc}, c.close)
 	}
 }
@@ -133,6 +135,10 @@ func (c *collector) prepare() error {
 		c.facets = append(c.facets, counter)
 	}
 	c.counting = c.facets
+	c.bound = math.Inf(1)
+	if c.query.Sort == index.ByRelevance {
+		c.bound = (1 + freshness) * closeness
+	}
 	var err error
 	c.keys, err = c.view.keys(c.query)
 	return err

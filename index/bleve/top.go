@@ -29,7 +29,7 @@ func newTop(limit int, after *index.Cursor) *top { return &top{limit: limit + 1,
 func (t *top) offer(v *view, h hit, close *phraseMatcher) {
 	t.worst.view = v
 	if close != nil {
-		if best := closeness * h.key; t.isFull() && best < t.worst.list[0].key {
+		if t.isBeyond(closeness * h.key) {
 			return
 		}
 		if v.segments[h.part].matches(h.doc, close) {
@@ -46,6 +46,9 @@ func (t *top) offer(v *view, h hit, close *phraseMatcher) {
 		heap.Fix(&t.worst, 0)
 	}
 }
+
+// isBeyond reports whether a row whose key is no larger than this cannot be kept.
+func (t *top) isBeyond(key float64) bool { return t.isFull() && key < t.worst.list[0].key }
 
 func (t *top) isFull() bool { return len(t.worst.list) == t.limit }
 
