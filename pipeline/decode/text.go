@@ -18,6 +18,7 @@ func decodeText(raw article.Raw) (article.Article, error) {
 	}
 	title, body := splitTitle(strings.TrimSpace(cleanControls(text)))
 	date, body := splitDate(body)
+	body = unwrap(body)
 	a := article.Article{Title: title, Published: cmp.Or(date, datelineDate(body)), Text: body}
 	if a.Published != "" {
 		a.PublishedSource = article.PublishedText
