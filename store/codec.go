@@ -30,11 +30,11 @@ const maxRecord = 1 << 30
 // newCodec reads the schemas of the store, to which it adds today's where these are new.
 func newCodec(tx *bbolt.Tx) (c codec, err error) {
 	c.enc, err = zstd.NewWriter(nil, zstd.WithEncoderConcurrency(1), zstd.WithEncoderCRC(true),
-		zstd.WithEncoderLevel(zstd.SpeedBetterCompression), zstd.WithEncoderDictRaw(dictID, []byte(dictionary)))
+		zstd.WithEncoderLevel(zstd.SpeedBetterCompression), zstd.WithEncoderDict(dictionary1))
 	if err != nil {
 		return c, err
 	}
-	c.dec, err = zstd.NewReader(nil, zstd.WithDecoderConcurrency(0), zstd.WithDecoderMaxMemory(maxRecord), zstd.WithDecoderDictRaw(dictID, []byte(dictionary)))
+	c.dec, err = zstd.NewReader(nil, zstd.WithDecoderConcurrency(0), zstd.WithDecoderMaxMemory(maxRecord), zstd.WithDecoderDicts(dictionary1))
 	if err != nil {
 		return c, err
 	}

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -64,7 +65,7 @@ func (s *Store) Rows(yield func(Row) bool) error {
 	return s.db.View(func(tx *bbolt.Tx) error {
 		c := tx.Bucket(bucketLedger).Cursor()
 		for k, v := c.First(); k != nil; k, v = c.Next() {
-			row, err := s.codec.decodeRow(v)
+			row, err := s.codec.decodeRow(k, v)
 			if err != nil {
 				return fmt.Errorf("ledger row of %s: %w", k, err)
 			}
@@ -81,7 +82,7 @@ func (c *codec) readRow(tx *bbolt.Tx, location string) (row Row, ok bool, err er
 	if v == nil {
 		return row, false, nil
 	}
-	row, err = c.decodeRow(v)
+	row, err = c.decodeRow(locationKey(location), v)
 	return row, true, err
 }
 
@@ -100,7 +101,8 @@ func (c *codec) writeRow(tx *bbolt.Tx, row Row) error {
 
 // packedRow is a row as it is kept.
 type packedRow struct {
-	Location, ID    string
+	Location        string // where the key is not the location itself
+	ID              string
 	Fetched         int64 // microseconds since 1970; 0 for none
 	Outcome, Reason string
 	Error           string
@@ -112,8 +114,11 @@ type packedRow struct {
 }
 
 func (c *codec) encodeRow(r Row) []byte {
-	p := packedRow{Location: r.Location, ID: r.ID, Outcome: string(r.Outcome), Reason: r.Reason, Error: r.Error,
+	p := packedRow{ID: r.ID, Outcome: string(r.Outcome), Reason: r.Reason, Error: r.Error,
 		ETag: r.ETag, Modified: r.Modified, Hash: r.Hash, Extractor: r.Extractor, Tries: r.Tries}
+	if isHashed(locationKey(r.Location)) {
+		p.Location = r.Location
+	}
 	if !r.Fetched.IsZero() {
 		p.Fetched = r.Fetched.UnixMicro()
 	}
@@ -123,10 +128,13 @@ func (c *codec) encodeRow(r Row) []byte {
 	return c.rows.append(nil, &p)
 }
 
-func (c *codec) decodeRow(b []byte) (Row, error) {
-	p, err := c.rows.decode(b)
+func (c *codec) decodeRow(key, value []byte) (Row, error) {
+	p, err := c.rows.decode(value)
 	if err != nil {
 		return Row{}, err
+	}
+	if !isHashed(key) {
+		p.Location = string(key)
 	}
 	r := Row{Location: p.Location, ID: p.ID, Outcome: Outcome(p.Outcome), Reason: p.Reason, Error: p.Error,
 		ETag: p.ETag, Modified: p.Modified, Hash: p.Hash, Extractor: p.Extractor, Tries: p.Tries}
@@ -142,9 +150,12 @@ func (c *codec) decodeRow(b []byte) (Row, error) {
 // maxKey is the longest key that is kept as it is; bbolt takes up to 32 KiB but wants several in a page.
 const maxKey = 1000
 
-// locationKey is the location, its end replaced by a hash where it is too long for a key. An empty one gets a key too.
+// isHashed reports whether a key is not the location itself.
+func isHashed(key []byte) bool { return bytes.IndexByte(key, 0) >= 0 }
+
+// locationKey is the location, or where that cannot be a key its start, NUL, and a hash.
 func locationKey(location string) []byte {
-	if len(location) > 0 && len(location) <= maxKey {
+	if len(location) > 0 && len(location) <= maxKey && !strings.Contains(location, "\x00") {
 		return []byte(location)
 	}
 	sum := sha256.Sum256([]byte(location))

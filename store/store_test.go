@@ -166,6 +166,12 @@ func TestLedger(t *testing.T) {
 	if row, _, _ := s.Row(long); row.Tries != 1 || row.ID != "l" {
 		t.Errorf("a failed second reading must keep the id: %+v", row)
 	}
+	for _, location := range []string{"", "a\x00b", "a"} {
+		put(t, s, Entry{Row: Row{Location: location, Outcome: Skipped}})
+		if row, ok, err := s.Row(location); !ok || err != nil || row.Location != location {
+			t.Errorf("row of %q: %+v, %v", location, row, err)
+		}
+	}
 	n := 0
 	if err := s.Rows(func(Row) bool { n++; return n < 2 }); err != nil || n != 2 {
 		t.Errorf("visited %d rows, %v, want 2", n, err)

@@ -44,6 +44,8 @@ func run(args []string) error {
 		return trainSentences(*data)
 	case "pos":
 		return trainPos(*data)
+	case "store-dictionary":
+		return trainStoreDictionary(*data)
 	case "units":
 		return trainUnits(*data)
 	case "ner-clusters":
