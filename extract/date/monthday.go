@@ -17,7 +17,7 @@ func monthDayRule() Rule {
 			{Text: "He will leave on July twenty one.", Span: "July twenty one", Value: "2019-07-21"},
 			{Text: "by October 31st, or else", Span: "October 31st", Value: "2019-10-31"},
 		},
-		No: []string{"They may 5 times a day.", "In March 30 people died."},
+		No: []string{"They may 5 times a day.", "In March 30 people died.", "a Long March 2 rocket"},
 	}
 }
 
@@ -64,6 +64,9 @@ func (r *reader) spelledDay(i int) (int, int) {
 
 // monthName rejects months that are other words: the modal "may", the verb "march".
 func (r *reader) monthName(i int) bool {
+	if r.is(i, "march") && r.is(i-1, "long") {
+		return false // the rocket
+	}
 	return !r.is(i, "may", "march", "mar", "dec", "sep", "jan") || r.is(i-1, "of") || r.capital(i) || r.tag(i) != "MD" && !r.is(i, "mar")
 }
 

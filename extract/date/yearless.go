@@ -34,6 +34,9 @@ func (c Context) distance(p Point) time.Duration {
 	today := c.Published.coarsen(Day).Start
 	d := gap(p, today)
 	ahead := p.Start.After(today)
+	if c.Tense == Unknown && ahead && !c.Until {
+		return d + d/2 // without a verb, news looks back
+	}
 	if c.Tense == Past && ahead && !c.Until || (c.Tense == Future || c.Until) && !ahead {
 		if c.When {
 			return d * againstWhen
