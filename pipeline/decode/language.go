@@ -1,8 +1,11 @@
 package decode
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/abadojack/whatlanggo"
 )
@@ -22,10 +25,25 @@ func languageOf(text string) string {
 		return "en"
 	}
 	info := whatlanggo.Detect(sample)
-	if tag := shortest(info.Lang); tag != "" && (info.Script != unicode.Latin || (len(text) >= minDetect && info.IsReliable())) {
-		return tag
+	if info.Script == unicode.Latin {
+		if info = whatlanggo.Detect(plainWords(sample)); len(text) < minDetect || !info.IsReliable() {
+			return "en"
+		}
 	}
-	return "en"
+	return cmp.Or(shortest(info.Lang), "en")
+}
+
+// plainWords are the words in lower case: names say nothing about the language that they stand in. Fewer than a dozen
+// tell nothing at all.
+func plainWords(text string) string {
+	words := slices.DeleteFunc(strings.Fields(text), func(w string) bool {
+		r, _ := utf8.DecodeRuneInString(w)
+		return !unicode.IsLower(r)
+	})
+	if len(words) < 12 {
+		return ""
+	}
+	return strings.Join(words, " ")
 }
 
 // shortest is the language's two-letter tag, or where there is none its three-letter one.

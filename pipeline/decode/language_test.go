@@ -6,6 +6,7 @@ func TestLanguage(t *testing.T) {
 	tests := []struct{ name, text, want string }{
 		{"English", "The minister said that the agreement was signed on Monday.", "en"},
 		{"English names only", "Angela Merkel, Berlin", "en"},
+		{"English names at length", "The signatories included Prof David Epstein, Mike Leigh, Prof Michael Rosen, Prof Jacqueline Rose, Miriam Margolyes, Alexei Sayle, Lynne Segal, Avi Shlaim, Gillian Slovo, Antony Lerman, Moshé Machover, Jonathan Rosenhead", "en"},
 		{"one word", "Goal!", "en"},
 		{"German", "Der Bundestag hat am Donnerstag ein Gesetz beschlossen, das die Steuern für kleine Unternehmen senkt. Die Regierung erwartet davon mehr Wachstum, die Opposition sprach von einem Geschenk an die Reichen und kündigte Widerstand im Bundesrat an.", "de"},
 		{"French", "Le président a annoncé jeudi que le gouvernement allait présenter un projet de loi pour réformer les retraites avant la fin de l'année. Les syndicats ont aussitôt appelé à une journée de grève dans tout le pays.", "fr"},
