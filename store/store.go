@@ -63,6 +63,7 @@ func Open(dir string) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open %s: %w", filepath.Join(dir, File), err)
 	}
+	db.AllocSize = growth
 	s := &Store{db: db}
 	if err := db.Update(s.prepare); err != nil {
 		return nil, errors.Join(fmt.Errorf("open %s: %w", filepath.Join(dir, File), err), db.Close())
@@ -71,7 +72,10 @@ func Open(dir string) (*Store, error) {
 }
 
 // pageSize trades the waste at the end of each page against the pages written by each change.
-const pageSize = 16 << 10
+const pageSize = 32 << 10
+
+// growth is by how many bytes the file grows at least.
+const growth = 2 << 20
 
 // prepare creates the buckets of a new store, checks the schema of an old one, and makes the codec.
 func (s *Store) prepare(tx *bbolt.Tx) (err error) {
