@@ -210,7 +210,7 @@ func (f *finder) noun(t int) {
 // partOf reports whether something that was done is called part of the agreement of phrase k.
 func (v *view) partOf(k int) bool {
 	p := v.phrases[k]
-	if v.prepOf(k) != "of" || v.lower(p.prep-1) != "part" {
+	if v.prepOf(k) != "of" || p.prep == v.first || v.lower(p.prep-1) != "part" {
 		return false
 	}
 	for i := p.prep - 1; i >= v.first; i-- {

@@ -108,7 +108,7 @@ func (v *view) reduced(t int) bool {
 // agreements" and "talks on a treaty"; -1 for none.
 func (v *view) pactAt(h int, classes class) int {
 	for depth := 0; depth < 3; depth++ {
-		if n, ok := nouns[v.nounLemma(h)]; ok && n.class&classes != 0 {
+		if n, ok := nouns[v.nounLemma(h)]; ok && n.class&classes != 0 && !v.commanded(h) {
 			return h
 		}
 		if !containers[v.nounLemma(h)] {
@@ -122,6 +122,13 @@ func (v *view) pactAt(h int, classes class) int {
 	}
 	return -1
 }
+
+// commanded reports whether noun h is an order that binds, not one of goods ("an executive order").
+func (v *view) commanded(h int) bool {
+	return v.nounLemma(h) == "order" && h > v.first && binding[v.lower(h-1)]
+}
+
+var binding = set("executive court evacuation restraining arrest extradition interim deportation detention")
 
 // nounLemma is the lemma of a noun in lower case, that of a name too ("Agreements").
 func (v *view) nounLemma(t int) string {

@@ -56,7 +56,7 @@ func (m *mood) read(v *view, first, t int) {
 			}
 		}
 	}
-	m.progress = m.progress || v.tag(t) == "VBG" && first < t
+	m.progress = m.progress || v.tag(t) == "VBG" && v.auxiliary(first, t)
 	for i := first - 1; i >= v.first && first-i < 5; i-- {
 		switch w := v.lower(i); {
 		case w == "without":
@@ -94,6 +94,9 @@ func (m *mood) govern(lemma, lower string) {
 // governor returns the word that governs the verb group at first: the verb, adjective or noun before "to", past the
 // object of a verb that asks; -1 where the group is finite.
 func (v *view) governor(first, t int) int {
+	if v.tag(t) == "VBG" && first < t && !v.auxiliary(first, t) {
+		return t - 1 // "denied signing"
+	}
 	if v.tag(first) == "VBG" {
 		return v.gerundGovernor(first)
 	}
@@ -117,6 +120,16 @@ func (v *view) governor(first, t int) int {
 		}
 	}
 	return -1
+}
+
+// auxiliary reports whether a form of "be" stands in the verb group from first to t.
+func (v *view) auxiliary(first, t int) bool {
+	for i := first; i < t; i++ {
+		if v.lemma(i) == "be" {
+			return true
+		}
+	}
+	return false
 }
 
 // gerundGovernor returns the word that a gerund at t depends on, where that word tells its mood: "denied signing",

@@ -11,7 +11,6 @@ const (
 	link                      // a lasting tie: alliance, partnership, relations
 	venture                   // something done or built together
 	offer                     // a one-sided step: bid, proposal
-	orders                    // an order of goods
 	paper                     // a text that may be of one side only: plan, declaration
 	anyPact = pact | truce | link | venture | deal
 )

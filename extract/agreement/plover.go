@@ -10,18 +10,21 @@ func plover(status, kind string) string {
 		return "CONSULT"
 	case "rejected":
 		return "REJECT"
-	case "suspended", "ended", "broken":
-		if status == "broken" && kind == "ceasefire" {
+	case "suspended", "ended":
+		return "SANCTION"
+	case "broken":
+		if kind == "ceasefire" {
 			return "ASSAULT"
 		}
-		return "SANCTION"
+		return "REJECT"
 	case "implemented":
-		return implemented(kind)
+		return carriedOut(kind)
 	}
 	return "AGREE"
 }
 
-func implemented(kind string) string {
+// carriedOut is the type of the acts under an agreement.
+func carriedOut(kind string) string {
 	switch kind {
 	case "ceasefire":
 		return "RETREAT"

@@ -1,0 +1,144 @@
+package agreement
+
+import (
+	"strings"
+	"testing"
+
+	"dateline/article"
+	"dateline/extract/amount"
+	"dateline/extract/date"
+)
+
+func TestExtractFillsTheRecord(t *testing.T) {
+	l := newLayers(t)
+	for _, c := range []struct {
+		text, trigger, date, subject string
+		amounts                      int
+	}{
+		{"China and Laos on Monday signed a memorandum of understanding on agriculture.", "signed a memorandum", "2020-06-22", "agriculture", 0},
+		{"Telefonica has agreed to buy British Telecom for 17.7 billion pounds.", "has agreed to buy", "", "British Telecom for 17.7 billion pounds", 1},
+		{"Egypt and Kenya signed an agreement in 2018 to build a dam, officials said.", "signed an agreement", "2018", "build a dam", 0},
+		{"Japan signed a trade deal with Mexico on Thursday.", "signed a trade deal", "2020-06-18", "trade deal", 0},
+	} {
+		found, _ := l.extract(c.text)
+		if len(found) != 1 {
+			t.Errorf("%s: %d agreements", c.text, len(found))
+			continue
+		}
+		a := found[0]
+		if got := c.text[a.Trigger.Start:a.Trigger.End]; got != c.trigger {
+			t.Errorf("%s: trigger %q, want %q", c.text, got, c.trigger)
+		}
+		if a.Date != c.date || a.Subject != c.subject || len(a.Amounts) != c.amounts {
+			t.Errorf("%s: date %q, subject %q, %d amounts; want %q, %q, %d", c.text, a.Date, a.Subject, len(a.Amounts), c.date, c.subject, c.amounts)
+		}
+		if c.text[a.Start:a.End] != c.text || a.Plover == "" || a.Rule == "" {
+			t.Errorf("%s: span %q, plover %q, rule %q", c.text, c.text[a.Start:a.End], a.Plover, a.Rule)
+		}
+	}
+}
+
+func TestPartiesAcrossSentences(t *testing.T) {
+	l := newLayers(t)
+	for _, c := range []struct{ text, want string }{
+		{"India and Pakistan met on Monday. The two countries signed a trade agreement.", "India; Pakistan"},
+		{"French President Emmanuel Macron met Polish Prime Minister Donald Tusk. France and Poland signed a treaty on defence.", "France; Poland"},
+		{"French President Emmanuel Macron and Polish Prime Minister Donald Tusk signed a treaty on defence.", "France; Poland"},
+		{"Israeli and Egyptian negotiators reached an agreement on gas.", "Egypt; Israel"},
+		{"Russia says it has signed a contract with Iran.", "Iran; Russia"},
+	} {
+		found, es := l.extract(c.text)
+		if len(found) != 1 || parties(found[0], es) != c.want {
+			var got []string
+			for _, a := range found {
+				got = append(got, parties(a, es))
+			}
+			t.Errorf("%s: got %q, want %s", c.text, got, c.want)
+		}
+	}
+}
+
+func TestMinConfidenceMovesTheThreshold(t *testing.T) {
+	l := newLayers(t)
+	text := "China and Laos signed a treaty. Officials talked about a deal between Peru and Chile."
+	last := -1
+	for _, m := range []float64{0.99999, 0.5, 0.01} {
+		l.finder.MinConfidence = m
+		found, _ := l.extract(text)
+		if len(found) < last {
+			t.Errorf("at %v %d agreements, at a higher threshold %d", m, len(found), last)
+		}
+		last = len(found)
+	}
+	if last == 0 {
+		t.Error("nothing found at the lowest threshold")
+	}
+}
+
+// FuzzExtract checks that any text gives records that hold together.
+func FuzzExtract(f *testing.F) {
+	for _, r := range Rules() {
+		f.Add(r.Yes[0].Text)
+		f.Add(r.No[0])
+	}
+	f.Add("signed agreed to with between and , , and (SDF) to")
+	l := newLayers(f)
+	f.Fuzz(func(t *testing.T, text string) {
+		text = strings.ToValidUTF8(text, "?")
+		d := l.analyzer.Analyze(text, "")
+		es := l.entities.Extract(d, l.names.Tag(d))
+		amounts := amount.Extract(d, l.tables)
+		ids := map[string]bool{}
+		found := l.finder.Extract(d, es, date.Extract(d), amounts)
+		for _, e := range es.List {
+			ids[e.ID] = true
+		}
+		for _, a := range found {
+			check(t, text, a, ids, len(amounts))
+		}
+	})
+}
+
+func check(t *testing.T, text string, a article.Agreement, ids map[string]bool, amounts int) {
+	if !a.Contains(a.Trigger) || a.End > len(text) || a.Trigger.Start >= a.Trigger.End {
+		t.Errorf("spans %v %v in %d bytes", a.Span, a.Trigger, len(text))
+	}
+	if !strings.Contains(text, a.Subject) {
+		t.Errorf("subject %q is not in the text", a.Subject)
+	}
+	seen := map[string]bool{}
+	for _, p := range a.Parties {
+		if !ids[p] || seen[p] {
+			t.Errorf("party %s unknown or twice", p)
+		}
+		seen[p] = true
+	}
+	for _, i := range a.Amounts {
+		if i < 0 || i >= amounts {
+			t.Errorf("amount %d of %d", i, amounts)
+		}
+	}
+	if a.Confidence <= 0 || a.Confidence > 1 || len(a.Parties) == 0 {
+		t.Errorf("confidence %v, %d parties", a.Confidence, len(a.Parties))
+	}
+}
+
+// BenchmarkExtract measures this stage alone, on news that is all agreements.
+func BenchmarkExtract(b *testing.B) {
+	l := newLayers(b)
+	var text strings.Builder
+	for text.Len() < 20_000 {
+		for _, r := range Rules() {
+			text.WriteString(r.Yes[0].Text + " " + r.No[0] + " ")
+		}
+		text.WriteString("\n\n")
+	}
+	d := l.analyzer.Analyze(text.String(), "2020-06-24")
+	es := l.entities.Extract(d, l.names.Tag(d))
+	dates, amounts := date.Extract(d), amount.Extract(d, l.tables)
+	b.SetBytes(int64(text.Len()))
+	b.ReportAllocs()
+	for b.Loop() {
+		l.finder.Extract(d, es, dates, amounts)
+	}
+}
