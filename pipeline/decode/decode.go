@@ -42,6 +42,8 @@ func decodeFormat(raw article.Raw, format string) (article.Article, error) {
 		return decodeJSON(raw)
 	case "html":
 		return decodeHTML(raw)
+	case "mail":
+		return decodeMail(raw)
 	}
 	return decodeText(raw)
 }

@@ -7,11 +7,13 @@ import (
 	"dateline/article"
 )
 
-// formatOf is the format of the input: "json", "html" or "text". A declared type counts unless the content is plainly
+// formatOf is the format of the input: "json", "html", "mail" or "text". A declared type counts unless the content is plainly
 // HTML; servers and file names often call HTML plain text.
 func formatOf(raw article.Raw) string {
 	mediaType, _, _ := strings.Cut(strings.ToLower(raw.MediaType), ";")
 	switch mediaType = strings.TrimSpace(mediaType); {
+	case mediaType == "message/rfc822":
+		return "mail"
 	case strings.HasSuffix(mediaType, "json"):
 		return "json"
 	case strings.Contains(mediaType, "html"), strings.HasSuffix(mediaType, "xml"), looksHTML(raw.Body):

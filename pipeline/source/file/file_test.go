@@ -137,6 +137,11 @@ func TestFormats(t *testing.T) {
 		{"zip", "a.zip", zipFile(t, "b/x.html", "__MACOSX/x.html", ".git/y.txt", "a.txt"), []string{
 			"a.zip#b/x.html text/html page b/x.html", "a.zip#a.txt text/plain page a.txt",
 		}},
+		{"message", "a.eml", "Subject: x\n\ny", []string{"a.eml message/rfc822 Subject: x\n\ny"}},
+		{"mailbox", "a.mbox", "From a\nSubject: x\n\n>From here\n>>From there\n\nFrom b\nSubject: y\n\nz", []string{
+			"a.mbox#1 message/rfc822 Subject: x\n\nFrom here\n>From there\n\n", "a.mbox#2 message/rfc822 Subject: y\n\nz",
+		}},
+		{"not a mailbox", "a.mbox", "Hello\n", []string{"a.mbox error: no mailbox: it does not begin with a message"}},
 		{"WARC", "a.warc", warc, []string{"a.warc#https://a.example/1 text/html page"}},
 		{"gzipped WARC", "a.warc.gz", zipped(warc), []string{"a.warc.gz#https://a.example/1 text/html page"}},
 		{"WARC without the name", "a", zipped(warc), []string{"a#https://a.example/1 text/html page"}},

@@ -4,6 +4,7 @@ package file
 var mediaTypes = map[string]string{
 	"html": "text/html",
 	"text": "text/plain",
+	"mail": "message/rfc822",
 }
 
 // extensions are the formats that a file name's extension says. "ignored" ones cannot hold an article that is read
@@ -13,6 +14,7 @@ var extensions = map[string]string{
 	".txt": "text", ".text": "text",
 	".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl",
 	".xml": "xml", ".rss": "xml", ".atom": "xml",
+	".eml": "mail", ".mbox": "mbox",
 	".tar": "tar",
 
 	".png": "ignored", ".jpg": "ignored", ".jpeg": "ignored", ".gif": "ignored", ".webp": "ignored", ".svg": "ignored",

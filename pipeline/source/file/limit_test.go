@@ -23,6 +23,7 @@ func TestLimits(t *testing.T) {
 		{"line", "a.jsonl", `{"t":"` + long + "\"}\n{}\n{\"" + long, []string{
 			"a.jsonl:1 error: larger than 50 bytes", "a.jsonl:2 application/json {}", "a.jsonl:3 error: larger than 50 bytes",
 		}},
+		{"message", "a.mbox", "From a\n" + long + "\nFrom b\nshort\n", []string{"a.mbox#1 error: larger than 50 bytes", "a.mbox#2 message/rfc822 short\n"}},
 		{"value", "a.json", `[{"t":"` + long + `"}]`, []string{"a.json:1 error: larger than 50 bytes"}},
 	}
 	for _, test := range tests {

@@ -63,6 +63,8 @@ func (w *walker) plain(location, name string, r *bufio.Reader) {
 		w.json(location, r)
 	case "xml":
 		w.xml(location, r)
+	case "mbox":
+		w.mbox(location, r)
 	case "ignored":
 		w.fail(location, source.Skip("ignored format", "not a format that holds articles"))
 	default:
