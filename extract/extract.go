@@ -105,11 +105,27 @@ func (x *Extractor) english(run layers, d *doc.Document) {
 	if entities == nil {
 		return
 	}
+	run.r.Dates = outsideNames(run.r.Dates, entities.List)
 	run.layer("quotes", func() { run.r.Quotes = orEmpty(quote.Extract(d, entities)) })
 	run.layer("agreements", func() {
 		run.r.Agreements = orEmpty(x.agreements.Extract(d, entities, run.r.Dates, run.r.Amounts))
 	})
 	run.r.Entities = orEmpty(entities.List)
+}
+
+// outsideNames drops the dates that only name a person or an organization ("March 23 Movement").
+func outsideNames(dates []article.Date, entities []article.Entity) []article.Date {
+	var names []article.Span
+	for _, e := range entities {
+		if e.Type == article.Organization || e.Type == article.Person {
+			names = append(names, e.Mentions...)
+		}
+	}
+	slices.SortFunc(names, func(a, b article.Span) int { return a.Start - b.Start })
+	return slices.DeleteFunc(dates, func(d article.Date) bool {
+		after, _ := slices.BinarySearchFunc(names, d.Start+1, func(s article.Span, start int) int { return s.Start - start })
+		return after > 0 && names[after-1].Contains(d.Span) && names[after-1] != d.Span
+	})
 }
 
 // english reports whether the names and agreements of the article can be read; no language means a short text.

@@ -45,6 +45,19 @@ func TestOtherLanguagesGetNeutralFactsOnly(t *testing.T) {
 	}
 }
 
+func TestDatesInsideNamesAreLeftOut(t *testing.T) {
+	at := func(start, end int) article.Span { return article.Span{Start: start, End: end} }
+	entities := []article.Entity{
+		{Type: article.Organization, Mentions: []article.Span{at(40, 60), at(0, 17)}},
+		{Type: article.Event, Mentions: []article.Span{at(20, 38)}},
+	}
+	dates := []article.Date{{Span: at(0, 8)}, {Span: at(20, 24)}, {Span: at(40, 60)}, {Span: at(58, 64)}, {Span: at(70, 74)}}
+	want := []article.Date{{Span: at(20, 24)}, {Span: at(40, 60)}, {Span: at(58, 64)}, {Span: at(70, 74)}}
+	if diff := cmp.Diff(want, outsideNames(dates, entities)); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestListsAreNeverNil(t *testing.T) {
 	r := newExtractor(t, Options{}).Extract(article.Article{Text: "Nothing."})
 	if r.Entities == nil || r.Dates == nil || r.Amounts == nil || r.Agreements == nil || r.Quotes == nil {
