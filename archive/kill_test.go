@@ -41,7 +41,7 @@ func TestKill(t *testing.T) {
 	}
 	dir := t.TempDir()
 	rng := rand.New(rand.NewPCG(5, uint64(time.Now().UnixNano())))
-	for range 12 {
+	for range 20 {
 		acknowledged := writeAndKill(t, dir, time.Duration(rng.IntN(250))*time.Millisecond)
 		a := open(t, dir)
 		r, err := a.Check(context.Background())

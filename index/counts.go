@@ -8,7 +8,8 @@ import (
 // TopCounts are the most frequent values that a facet accepts, ties by value. It works in the list's own place.
 func TopCounts(list []Count, f Facet) []Count {
 	if f.Prefix != "" {
-		list = slices.DeleteFunc(list, func(c Count) bool { return !f.Accepts(c.Value) })
+		accepts := f.accepts()
+		list = slices.DeleteFunc(list, func(c Count) bool { return !accepts(c.Value) })
 	}
 	slices.SortFunc(list, func(a, b Count) int {
 		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Value, b.Value))

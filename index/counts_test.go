@@ -37,6 +37,8 @@ func TestTopCounts(t *testing.T) {
 		{Facet{Limit: 9, Prefix: "tom"}, []Count{{"São Tomé", 5}, {"Tomorrow", 1}}},
 		{Facet{Limit: 9, Prefix: "new d"}, []Count{{"New Delhi", 1}}},
 		{Facet{Limit: 9, Prefix: "x"}, []Count{}},
+		{Facet{Limit: 9, Prefix: "SAO"}, []Count{{"São Tomé", 5}}},
+		{Facet{Limit: 1, Prefix: "-"}, []Count{{"São Tomé", 5}}},
 	}
 	for _, tt := range tests {
 		got := TopCounts(append([]Count(nil), list...), tt.facet)

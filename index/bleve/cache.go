@@ -51,6 +51,19 @@ func (c *cache) of(snapshot *scorch.IndexSnapshot) []*columns {
 	return list
 }
 
+// Memory is about how many bytes the columns take that are loaded at present.
+func (x *Index) Memory() (bytes int) {
+	x.columns.mu.Lock()
+	defer x.columns.mu.Unlock()
+	for _, c := range x.columns.segments {
+		bytes += c.memory()
+	}
+	for _, d := range x.columns.dictionaries {
+		bytes += d.memory()
+	}
+	return bytes
+}
+
 // view is one state of the index with its columns; a search sees nothing else.
 type view struct {
 	snapshot *scorch.IndexSnapshot

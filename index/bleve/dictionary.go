@@ -97,3 +97,14 @@ func (d *dictionary) unit(unit string) uint32 {
 	defer d.mu.RUnlock()
 	return d.units[unit]
 }
+
+// memory is about how many bytes the dictionary takes.
+func (d *dictionary) memory() int {
+	d.mu.RLock()
+	defer d.mu.RUnlock()
+	n := 16*len(d.times) + 8*len(d.dateKeys) + 24*len(d.sums)
+	for _, v := range d.values {
+		n += len(v) + 56 // the string twice, its number, and the map's share
+	}
+	return n
+}

@@ -8,6 +8,7 @@ import (
 
 	"dateline/archive"
 	"dateline/index"
+	"dateline/index/bleve"
 )
 
 // question is one line of the table.
@@ -41,7 +42,11 @@ var questions = []question{
 
 func askAll(dir string) error {
 	started := time.Now()
-	a, err := archive.Open(context.Background(), dir, openBleve)
+	var opened *bleve.Index
+	a, err := archive.Open(context.Background(), dir, func(dir string, r index.Records) (_ index.View, err error) {
+		opened, err = bleve.Open(dir, r)
+		return opened, err
+	})
 	if err != nil {
 		return err
 	}
@@ -56,7 +61,7 @@ func askAll(dir string) error {
 	if err := askRows(a); err != nil {
 		return err
 	}
-	fmt.Printf("peak memory %s\n", peakMemory())
+	fmt.Printf("columns %d MB, peak memory %s\n", opened.Memory()>>20, peakMemory())
 	return nil
 }
 
