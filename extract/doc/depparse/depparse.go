@@ -4,6 +4,8 @@
 package depparse
 
 import (
+	"slices"
+
 	"dateline/extract/doc/lexicon"
 	"dateline/extract/doc/perceptron"
 )
@@ -14,6 +16,8 @@ type Parser struct {
 	lex   *lexicon.Lexicon
 	tags  map[string]uint32 // numbers from 1
 	rels  []string
+	punct uint32            // the number of "punct", from 1
+	marks *perceptron.Model // ranks the heads of punctuation
 }
 
 // Parse writes the head (index of a word, -1 for the root) and relation of every word of one sentence into heads and
@@ -21,11 +25,16 @@ type Parser struct {
 func (p *Parser) Parse(words, tags []string, heads []int, rels []string) {
 	s := newState(words, tags, p)
 	scores := make([]int32, 2*len(p.rels)+1)
-	var buf [160]uint64
+	var buf [maxFeatures]uint64
 	for !s.done() {
+		if s.forced() {
+			s.apply(shift)
+			continue
+		}
 		p.model.Score(s.features(buf[:0]), scores)
 		s.apply(s.bestAllowed(scores))
 	}
+	p.punctuate(s.nodes)
 	for i := range heads {
 		heads[i] = int(s.nodes[i+1].head) - 1
 		rels[i] = "root"
@@ -33,4 +42,10 @@ func (p *Parser) Parse(words, tags []string, heads []int, rels []string) {
 			rels[i] = p.rels[s.nodes[i+1].rel-1]
 		}
 	}
+}
+
+// setRels sets the inventory of relations.
+func (p *Parser) setRels(rels []string) {
+	p.rels = rels
+	p.punct = uint32(slices.Index(rels, "punct") + 1)
 }

@@ -2,6 +2,9 @@ package depparse
 
 import "dateline/extract/doc/perceptron"
 
+// maxFeatures is more than features ever appends.
+const maxFeatures = 180
+
 // collector numbers templates in the order in which they are added.
 type collector struct {
 	out []uint64
@@ -62,6 +65,11 @@ func (c *collector) pair(a, b *node) {
 	c.add(a.tag, b.cluster, b.tag)
 	c.add(a.cluster, b.word, 0)
 	c.add(a.word, b.cluster, 0)
+	c.add(a.class, b.class, 0)
+	c.add(a.class, b.class, a.tag<<8|b.tag)
+	c.add(a.class, b.word, 0)
+	c.add(a.word, b.class, 0)
+	c.add(a.usual, b.usual, 0)
 }
 
 func tags(a, b, c, d uint32) uint32 { return a<<24 | b<<16 | c<<8 | d }
@@ -92,6 +100,15 @@ func (c *collector) tagRuns(s *state, s0, s1, s2, b0, b1, b2 *node) {
 	c.add(s1.word, s0.word, b0.tag)
 	c.add(s0.word, b0.word, b1.tag)
 	c.add(s1.cluster, s0.cluster, b0.cluster)
+	c.add(s1.class, s0.class, b0.class)
+	c.add(tags(s1.tag, s0.tag, b0.tag, 0), s0.class, b0.class)
+	c.add(tags(s1.tag, s0.tag, b0.tag, 0), s1.class, s0.class)
+	c.add(s0.usual, b0.usual, b1.usual)
+	c.add(s.child(s0.left[0]).word, s0.class, tags(s1.tag, b0.tag, 0, 0))
+	c.add(s.child(s0.left[0]).word, s1.word, s1.tag)
+	c.add(s.child(s0.left[0]).word, s1.class, s1.tag)
+	c.add(s.child(b0.left[0]).word, s0.word, b0.tag)
+	c.add(s.child(b0.left[0]).word, s0.class, b0.tag)
 }
 
 func (c *collector) distances(s0, s1, b0 *node, d0, d1 uint32) {

@@ -22,8 +22,9 @@ func Read(b []byte, lex *lexicon.Lexicon) (*Parser, error) {
 	for i, tag := range r.Strings() {
 		p.tags[tag] = uint32(i + 1)
 	}
-	p.rels = r.Strings()
+	p.setRels(r.Strings())
 	p.model = perceptron.Read(r)
+	p.marks = perceptron.Read(r)
 	if err := r.Err(); err != nil {
 		return nil, fmt.Errorf("depparse: %w", err)
 	}
@@ -38,5 +39,5 @@ func (p *Parser) Append(b []byte) []byte {
 	}
 	b = wire.AppendStrings(b, tags)
 	b = wire.AppendStrings(b, p.rels)
-	return p.model.Append(b)
+	return p.marks.Append(p.model.Append(b))
 }

@@ -5,8 +5,11 @@ import "dateline/extract/doc/lexicon"
 // node is a word in the state of the parser. Places are indexes into state.nodes; 0 stands for no word.
 type node struct {
 	word, cluster uint32
+	class         uint32 // the upper levels of the cluster
+	usual         uint32 // the set of tags that the word takes in the treebanks
 	suffix        uint32
 	tag           uint32
+	mark          bool // punctuation, which governs nothing
 	head          int32
 	rel           uint32 // relation to the head + 1; 0 while it has none
 	left, right   [2]int32
@@ -31,9 +34,11 @@ func newState(words, tags []string, p *Parser) *state {
 	for i, w := range words {
 		n := &s.nodes[i+1]
 		n.word = lexicon.Hash(w)
-		n.cluster = p.lex.Look(n.word).Cluster
+		e := p.lex.Look(n.word)
+		n.cluster, n.class, n.usual = e.Cluster, e.Cluster>>6, e.Tags
 		n.tag = p.tags[tags[i]]
 		n.suffix = suffix(w)
+		n.mark = marks[tags[i]]
 	}
 	return s
 }
@@ -64,11 +69,20 @@ func (s *state) left(rel int) int { return 1 + rel }
 
 func (s *state) right(rel int) int { return 1 + s.rels + rel }
 
-// allowed tells which kinds of action are possible.
+// allowed tells which kinds of action are possible. Punctuation governs nothing, unless the sentence starts with it and
+// nothing else is left to do.
 func (s *state) allowed() (shift, left, right bool) {
 	more := s.next <= s.size
-	return more, more && len(s.stack) > 0, len(s.stack) > 1
+	left = more && len(s.stack) > 0 && !s.nodes[s.next].mark
+	right = len(s.stack) > 1 && !(more && s.nodes[s.top(1)].mark)
+	return more, left, right
 }
+
+// forced reports whether to shift is all that can be done: the stack is empty.
+func (s *state) forced() bool { return len(s.stack) == 0 }
+
+// marks are the tags of punctuation.
+var marks = map[string]bool{".": true, ",": true, ":": true, "``": true, "''": true, "-LRB-": true, "-RRB-": true, "HYPH": true}
 
 func (s *state) bestAllowed(scores []int32) int {
 	canShift, canLeft, canRight := s.allowed()

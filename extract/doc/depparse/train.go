@@ -17,13 +17,19 @@ type Example struct {
 
 // Training parameters that proved best on held-out sentences.
 const (
-	rounds     = 8
-	minUpdates = 3
-	explore    = 0.9 // how often training goes on from its own choice rather than a correct one
+	rounds      = 8
+	minUpdates  = 3
+	leastWeight = 1
+	explore     = 0.9 // how often training goes on from its own choice rather than a correct one
 )
 
-// Train learns a parser from the examples. The same input gives the same parser.
+// Train learns a parser from the examples and tells after each round how many of the actions were mistakes. The same
+// input gives the same parser.
 func Train(examples []Example, lex *lexicon.Lexicon, progress func(round, mistakes, actions int)) *Parser {
+	return train(examples, lex, minUpdates, progress)
+}
+
+func train(examples []Example, lex *lexicon.Lexicon, minUpdates int, progress func(round, mistakes, actions int)) *Parser {
 	p := inventory(examples)
 	p.lex = lex
 	t := trainer{p: p, learner: perceptron.NewTrainer(2*len(p.rels) + 1), random: rand.New(rand.NewPCG(3, 4)), scores: make([]int32, 2*len(p.rels)+1)}
@@ -38,7 +44,8 @@ func Train(examples []Example, lex *lexicon.Lexicon, progress func(round, mistak
 		}
 		progress(round, t.mistakes, t.actions)
 	}
-	p.model = t.learner.Model(minUpdates)
+	p.model = t.learner.Model(minUpdates, leastWeight)
+	p.marks = p.trainPunct(examples)
 	return p
 }
 
@@ -54,6 +61,7 @@ func inventory(examples []Example) *Parser {
 			}
 		}
 	}
+	p.setRels(p.rels)
 	return p
 }
 
@@ -78,8 +86,12 @@ type trainer struct {
 // learn parses one sentence and corrects the model wherever it does not choose an action that costs nothing.
 func (t *trainer) learn(e Example, g *gold, wander bool) {
 	s := newState(e.Words, e.Tags, t.p)
-	var buf [160]uint64
+	var buf [maxFeatures]uint64
 	for !s.done() {
+		if s.forced() {
+			s.apply(shift)
+			continue
+		}
 		f := s.features(buf[:0])
 		t.learner.Score(f, t.scores)
 		guess := s.bestAllowed(t.scores)

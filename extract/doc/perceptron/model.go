@@ -6,14 +6,16 @@ package perceptron
 type Model struct {
 	classes int
 	shift   uint
-	slots   []slot // open addressing, a power of two of them, at most half full
-	cells   []cell // the weights of all features, one run for each; the first cell of a run holds its length as class
+	slots   []slot   // open addressing, a power of two of them, at most half full
+	cells   []cell   // the weights of features that have few, one run for each; the first cell holds the length as class
+	packed  []uint64 // the weights of the other features, a row of one lane for each class
+	width   int      // words of a packed row
 }
 
-// slot says where the run of a feature starts; start is 0 in a free slot.
+// slot says where the weights of a feature lie: in cells from where on, in packed from -where on; 0 in a free slot.
 type slot struct {
 	key   uint32
-	start uint32
+	where int32
 }
 
 // cell is the weight of one class.
@@ -22,11 +24,20 @@ type cell struct {
 	weight int16
 }
 
-// Classes returns how many classes the model tells apart.
-func (m *Model) Classes() int { return m.classes }
+// Weights lie between -maxWeight and maxWeight, so that a 16-bit lane holds the sum of maxRows of them, each moved up
+// by maxWeight.
+const (
+	maxRows   = 64
+	maxWeight = 511
+	lanes     = 4
+	laneBits  = 16
+)
 
 // maxFeatures is how many features are looked up at a time.
 const maxFeatures = 256
+
+// Classes returns how many classes the model tells apart.
+func (m *Model) Classes() int { return m.classes }
 
 // Score sets scores, which has a place for each class, to the sums of the weights of the features.
 func (m *Model) Score(features []uint64, scores []int32) {
@@ -40,28 +51,34 @@ func (m *Model) Score(features []uint64, scores []int32) {
 
 // add looks up all features before it reads any weights, so that the memory is waited for once and not for each.
 func (m *Model) add(features []uint64, scores []int32) {
-	var runs [maxFeatures]uint32
+	var found [maxFeatures]int32
 	n := 0
 	for _, f := range features {
-		if start := m.find(fold(f)); start != 0 {
-			runs[n] = start
+		if where := m.find(fold(f)); where != 0 {
+			found[n] = where
 			n++
 		}
 	}
-	for _, start := range runs[:n] {
-		run := m.cells[start:]
+	var sums packedSums
+	for _, where := range found[:n] {
+		if where < 0 {
+			sums.add(m.packed[-where:][:m.width], scores)
+			continue
+		}
+		run := m.cells[where:]
 		for _, c := range run[1 : 1+int(run[0].class)] {
 			scores[c.class] += int32(c.weight)
 		}
 	}
+	sums.flush(scores)
 }
 
-// find returns where the run of a key starts, 0 if the model does not know it.
-func (m *Model) find(key uint32) uint32 {
+// find returns where the weights of a key lie, 0 if the model does not know it.
+func (m *Model) find(key uint32) int32 {
 	mask := uint32(len(m.slots) - 1)
 	for i := home(key, m.shift) & mask; ; i = (i + 1) & mask {
-		if s := m.slots[i]; s.key == key || s.start == 0 {
-			return s.start
+		if s := m.slots[i]; s.key == key || s.where == 0 {
+			return s.where
 		}
 	}
 }

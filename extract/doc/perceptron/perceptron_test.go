@@ -33,13 +33,13 @@ func predictions(m *Model) []int {
 }
 
 func TestTrainerLearns(t *testing.T) {
-	if diff := cmp.Diff([]int{0, 1, 2}, predictions(train().Model(1))); diff != "" {
+	if diff := cmp.Diff([]int{0, 1, 2}, predictions(train().Model(1, 1))); diff != "" {
 		t.Error(diff)
 	}
 }
 
 func TestReadReturnsWhatAppendWrote(t *testing.T) {
-	m := train().Model(1)
+	m := train().Model(1, 1)
 	b := m.Append(nil)
 	r := wire.NewReader(wire.AppendString(b, "rest"))
 	got := Read(r)
@@ -55,7 +55,7 @@ func TestReadReturnsWhatAppendWrote(t *testing.T) {
 }
 
 func TestReadRefusesCutModels(t *testing.T) {
-	b := train().Model(1).Append(nil)
+	b := train().Model(1, 1).Append(nil)
 	for n := range b {
 		if r := wire.NewReader(b[:n]); Read(r) != nil || r.Err() == nil {
 			t.Errorf("no error for %d of %d bytes", n, len(b))
@@ -70,5 +70,36 @@ func TestMixTellsPlacesApart(t *testing.T) {
 	}
 	if len(seen) != 6 {
 		t.Errorf("%d different hashes instead of 6", len(seen))
+	}
+}
+
+// TestPackedRowsSumLikeCells compares a model of many classes with the plain sums, with more dense features than the
+// lanes hold at once.
+func TestPackedRowsSumLikeCells(t *testing.T) {
+	const classes, features = 10, 200
+	b := newBuilder(classes)
+	want := make([]int32, classes)
+	var asked []uint64
+	for k := range features {
+		var weights []cell
+		for c := range classes {
+			if w := int16((k*7+c*13)%(2*maxWeight+1) - maxWeight); k%3 != 0 || c == 1 {
+				weights = append(weights, cell{uint16(c), w})
+				want[c] += int32(w)
+			}
+		}
+		b.feature(uint32(k), weights)
+		asked = append(asked, uint64(k)<<32)
+	}
+	m := b.model()
+	got := make([]int32, classes)
+	m.Score(asked, got)
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	again := Read(wire.NewReader(m.Append(nil)))
+	again.Score(asked, got)
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
 	}
 }

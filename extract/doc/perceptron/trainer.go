@@ -8,6 +8,7 @@ import (
 // Trainer learns a Model by mistakes. It is used by one goroutine; the same calls give the same model.
 type Trainer struct {
 	classes int
+	adapt   bool    // whether changes of a weight grow smaller
 	places  []place // open addressing, a power of two of them
 	shift   uint
 	rows    []row
@@ -37,9 +38,17 @@ type history struct {
 	updates int32
 }
 
-// NewTrainer returns a trainer for the number of classes.
+// NewTrainer returns a trainer for the number of classes whose changes are all of one size.
 func NewTrainer(classes int) *Trainer {
 	return &Trainer{classes: classes, places: make([]place, 1<<16), shift: 16}
+}
+
+// NewAdaptiveTrainer returns a trainer whose n-th change of a weight is smaller by √n (AdaGrad, Duchi, Hazan and
+// Singer 2011, for features that are 0 or 1).
+func NewAdaptiveTrainer(classes int) *Trainer {
+	t := NewTrainer(classes)
+	t.adapt = true
+	return t
 }
 
 // Score sets scores to the sums of the current, unaveraged weights of the features.
@@ -64,8 +73,7 @@ func (t *Trainer) find(key uint32) uint32 {
 	return at
 }
 
-// unit is the first change of a weight; the n-th is unit/√n (AdaGrad, Duchi, Hazan and Singer 2011, for features that
-// are 0 or 1).
+// unit is the first change of a weight.
 const unit = 256
 
 // Update takes one step: it rewards the class right and punishes the class wrong on the features. Equal classes
@@ -104,6 +112,24 @@ func (t *Trainer) grow() {
 	}
 }
 
+// Prefer takes one step, given the scores of the features: unless the class right is ahead of the class rival by more
+// than the margin (in units of a weight's first change), it rewards the one and punishes the other.
+func (t *Trainer) Prefer(features []uint64, scores []int32, right, rival int, margin int32) {
+	if scores[right]-scores[rival] > margin*unit {
+		rival = right
+	}
+	t.Update(features, right, rival)
+}
+
+// Teach is Prefer with the best of all other classes as the rival.
+func (t *Trainer) Teach(features []uint64, scores []int32, right int, margin int32) {
+	own := scores[right]
+	scores[right] = math.MinInt32
+	rival := Best(scores)
+	scores[right] = own
+	t.Prefer(features, scores, right, rival, margin)
+}
+
 func (t *Trainer) add(r *row, class int, sign int32) {
 	for i := range r.current {
 		if w := &r.current[i]; int(w.class) == class {
@@ -111,7 +137,7 @@ func (t *Trainer) add(r *row, class int, sign int32) {
 			h.total += int64(w.value) * int64(t.now-h.stamp)
 			h.stamp = t.now
 			h.updates++
-			w.value += sign * step(h.updates)
+			w.value += sign * t.step(h.updates)
 			return
 		}
 	}
@@ -119,4 +145,10 @@ func (t *Trainer) add(r *row, class int, sign int32) {
 	r.history = append(r.history, history{stamp: t.now, updates: 1})
 }
 
-func step(n int32) int32 { return int32(unit/math.Sqrt(float64(n)) + 0.5) }
+// step returns the size of the n-th change of a weight.
+func (t *Trainer) step(n int32) int32 {
+	if !t.adapt {
+		return unit
+	}
+	return int32(unit/math.Sqrt(float64(n)) + 0.5)
+}

@@ -2,6 +2,9 @@ package postag
 
 import "dateline/extract/doc/perceptron"
 
+// maxFeatures is more than features ever appends.
+const maxFeatures = 64
+
 // features appends the features of the word i, whose two tags before are known.
 func (v *view) features(f []uint64, i int) []uint64 {
 	at := i + before
@@ -73,8 +76,17 @@ func (v *view) lexical(f []uint64, n, at int) []uint64 {
 	add(l.Cluster, e.Cluster, 0)
 	add(e.Cluster>>4, t1, t2)
 	add(rr.Cluster, 0, 0)
+	c := uint32(e.Case)<<12 | v.shape[at]
+	add(c, flagFirst(at), 0)
+	add(c, v.shape[at-1], v.shape[at+1])
+	add(c, t1, uint32(r.Case)<<12|v.shape[at+1])
+	add(c, e.Tags, 0)
+	add(c, e.Cluster>>6, 0)
+	add(v.caps, c, 0)
 	return f
 }
+
+func flagFirst(at int) uint32 { return first(at - before) }
 
 func first(i int) uint32 {
 	if i == 0 {

@@ -12,17 +12,21 @@ type Tagger struct {
 	model *perceptron.Model
 	lex   *lexicon.Lexicon
 	tags  []string
+	sure  map[uint32]uint32 // words that have one tag only, by hash, with its number + 1
 }
 
 // Tag writes the Penn tag of every word of one sentence into tags, which is as long as words.
 func (t *Tagger) Tag(words, tags []string) {
 	v := newView(words, t.lex)
 	scores := make([]int32, len(t.tags))
-	var buf [64]uint64
+	var buf [maxFeatures]uint64
 	for i := range words {
-		t.model.Score(v.features(buf[:0], i), scores)
-		best := perceptron.Best(scores)
-		v.tags[i+2] = uint32(best + 1)
-		tags[i] = t.tags[best]
+		n := t.sure[v.forms[i+before]]
+		if n == 0 {
+			t.model.Score(v.features(buf[:0], i), scores)
+			n = uint32(perceptron.Best(scores) + 1)
+		}
+		v.tags[i+before] = n
+		tags[i] = t.tags[n-1]
 	}
 }

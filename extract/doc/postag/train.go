@@ -11,10 +11,13 @@ import (
 // Example is one tagged sentence.
 type Example struct{ Words, Tags []string }
 
-// Rounds and updates that proved best on held-out sentences.
+// Training parameters that proved best on held-out sentences; the margin is how far the right tag must be ahead of all
+// others, in units of a weight's first change.
 const (
-	rounds     = 8
-	minUpdates = 2
+	rounds      = 6
+	margin      = 40
+	minUpdates  = 1
+	leastWeight = 1
 )
 
 // Train learns a tagger from the examples; the tags in the lexicon must come from the same examples. The same input
@@ -25,26 +28,31 @@ func Train(examples []Example, lex *lexicon.Lexicon) *Tagger {
 	for i, tag := range t.tags {
 		number[tag] = i
 	}
-	learner := perceptron.NewTrainer(len(t.tags))
+	t.sure = sure(examples, number)
+	learner := perceptron.NewAdaptiveTrainer(len(t.tags))
 	scores := make([]int32, len(t.tags))
 	random := rand.New(rand.NewPCG(1, 2))
 	for range rounds {
 		for _, k := range random.Perm(len(examples)) {
-			learn(learner, newView(examples[k].Words, t.lex), examples[k].Tags, number, scores)
+			t.learn(learner, newView(examples[k].Words, t.lex), examples[k].Tags, number, scores)
 		}
 	}
-	t.model = learner.Model(minUpdates)
+	t.model = learner.Model(minUpdates, leastWeight)
 	return t
 }
 
 // learn goes through one sentence with the tags that the model itself gives, as it will have to later.
-func learn(learner *perceptron.Trainer, v *view, tags []string, number map[string]int, scores []int32) {
-	var buf [64]uint64
+func (t *Tagger) learn(learner *perceptron.Trainer, v *view, tags []string, number map[string]int, scores []int32) {
+	var buf [maxFeatures]uint64
 	for i := range v.words {
+		if n := t.sure[v.forms[i+before]]; n != 0 {
+			v.tags[i+before] = n
+			continue
+		}
 		f := v.features(buf[:0], i)
 		learner.Score(f, scores)
 		best := perceptron.Best(scores)
-		learner.Update(f, number[tags[i]], best)
+		learner.Teach(f, scores, number[tags[i]], margin)
 		v.tags[i+before] = uint32(best + 1)
 	}
 }
@@ -75,4 +83,35 @@ func Words(examples []Example) iter.Seq2[string, string] {
 			}
 		}
 	}
+}
+
+// A word is sure of its tag if it was seen so often and had another tag at most once in so many times.
+const (
+	sureCount = 15
+	sureRatio = 200
+)
+
+// sure returns the tags, by number + 1, of the words that have one only.
+func sure(examples []Example, number map[string]int) map[uint32]uint32 {
+	counts := map[uint32]map[string]int{}
+	for w, tag := range Words(examples) {
+		h := perceptron.Hash(w)
+		if counts[h] == nil {
+			counts[h] = map[string]int{}
+		}
+		counts[h][tag]++
+	}
+	found := map[uint32]uint32{}
+	for h, tags := range counts {
+		total := 0
+		for _, n := range tags {
+			total += n
+		}
+		for tag, n := range tags {
+			if total >= sureCount && (total-n)*sureRatio <= total {
+				found[h] = uint32(number[tag] + 1)
+			}
+		}
+	}
+	return found
 }

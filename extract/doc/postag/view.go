@@ -18,6 +18,7 @@ type view struct {
 	info  []lexicon.Entry
 	shape []uint32
 	tags  []uint32 // tag number + 1, filled from left to right
+	caps  uint32   // how large a part of the words starts with a capital, in quarters
 }
 
 const (
@@ -37,7 +38,22 @@ func newView(words []string, lex *lexicon.Lexicon) *view {
 		v.info[at] = lex.Look(v.lower[at])
 		v.shape[at] = shape(w)
 	}
+	v.caps = capitals(v.shape[before : before+len(words)])
 	return v
+}
+
+// capitals returns which part of the words with letters starts with a capital, in quarters.
+func capitals(shapes []uint32) uint32 {
+	capital, small := uint32(0), uint32(0)
+	for _, s := range shapes {
+		switch {
+		case s&1 != 0:
+			capital++
+		case s&4 != 0:
+			small++
+		}
+	}
+	return 4 * capital / max(1, capital+small)
 }
 
 // shape describes the letters of a word by a set of bits and its length class.

@@ -17,8 +17,9 @@ type Example struct {
 
 // Rounds and updates that proved best on held-out texts.
 const (
-	rounds     = 12
-	minUpdates = 2
+	rounds      = 12
+	minUpdates  = 2
+	leastWeight = 1
 )
 
 // Train learns a splitter from the examples. The same input gives the same splitter.
@@ -30,7 +31,7 @@ func Train(examples []Example, lex *lexicon.Lexicon) *Splitter {
 			learn(learner, examples[k], lex)
 		}
 	}
-	return &Splitter{model: learner.Model(minUpdates), lex: lex}
+	return &Splitter{model: learner.Model(minUpdates, leastWeight), lex: lex}
 }
 
 // learn walks one text along its true sentences.

@@ -44,6 +44,9 @@ func (r *Reader) Err() error {
 	return nil
 }
 
+// Fail makes the reader fail, for what was read and makes no sense.
+func (r *Reader) Fail() { r.b, r.failed = nil, true }
+
 // Uint reads an unsigned varint.
 func (r *Reader) Uint() uint64 {
 	if len(r.b) > 0 && r.b[0] < 0x80 {
@@ -53,7 +56,7 @@ func (r *Reader) Uint() uint64 {
 	}
 	v, n := binary.Uvarint(r.b)
 	if n <= 0 {
-		r.b, r.failed = nil, true
+		r.Fail()
 		return 0
 	}
 	r.b = r.b[n:]
@@ -70,7 +73,7 @@ func (r *Reader) Int() int64 {
 func (r *Reader) Count() int {
 	n := r.Uint()
 	if n > uint64(len(r.b)) {
-		r.b, r.failed = nil, true
+		r.Fail()
 		return 0
 	}
 	return int(n)
