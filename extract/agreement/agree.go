@@ -9,6 +9,9 @@ func (f *finder) agree(t int) {
 	if f.act(t, acts["agree"]) {
 		return
 	}
+	if v.opinion(t) {
+		return
+	}
 	e := newEvent(v, "agree", t, -1)
 	e.status = e.mood.status("agreed")
 	f.people(&e, v.passive(t))
@@ -17,6 +20,22 @@ func (f *finder) agree(t int) {
 	}
 	f.used[t] = true
 	f.events = append(f.events, e)
+}
+
+// opinion reports whether verb t only shares a view: "agrees with the minister that".
+func (v *view) opinion(t int) bool {
+	if t+1 >= v.last || v.lower(t+1) != "with" {
+		return false
+	}
+	for i := t + 2; i < min(t+12, v.last); i++ {
+		if v.tag(i) == "TO" || v.lower(i) == "on" {
+			return false
+		}
+		if v.lower(i) == "that" || v.lower(i) == "," || v.lower(i) == "." {
+			return true
+		}
+	}
+	return false
 }
 
 // complement returns the word that opens what verb t governs, if it is near.

@@ -36,7 +36,7 @@ func (x *Extractor) Candidates(d *doc.Document, es *entity.Entities, dates []art
 		v := newView(d, s, func(t int) bool { return timeTokens[t] }, func(t int) bool { return es.At(t) >= 0 })
 		r := &resolver{v: v, es: es, tables: x.tables}
 		for _, e := range find(v) {
-			if c := r.candidate(i, e, dates, amounts); len(c.Parties)+len(c.fighters) > 0 || c.Class != 0 {
+			if c, ok := r.candidate(i, e, dates, amounts); ok && len(c.Parties)+len(c.fighters) > 0 || c.Class != 0 {
 				out = append(out, c)
 			}
 		}
@@ -82,9 +82,13 @@ func timeTokens(d *doc.Document, dates []article.Date) []bool {
 	return in
 }
 
-// candidate resolves an event to a record.
-func (r *resolver) candidate(sentence int, e event, dates []article.Date, amounts []article.Amount) Candidate {
+// candidate resolves an event to a record; it is false for a purchase without a buyer or a company, and for a person
+// who joins something.
+func (r *resolver) candidate(sentence int, e event, dates []article.Date, amounts []article.Amount) (Candidate, bool) {
 	nActors, nPartners, nInner := r.assemble(&e)
+	if e.rule == "buy" && (nActors == 0 || nPartners == 0 && r.v.lemma(e.verb) == "take") || e.rule == "join" && r.private(&e) {
+		return Candidate{}, false
+	}
 	d, s := r.v.d, r.v.d.Sentences[sentence]
 	subject := r.v.subjectOf(&e)
 	c := Candidate{fighters: r.belligerents(&e), Sentence: sentence, Parties: e.parties, Explicit: len(e.parties)}
@@ -106,7 +110,17 @@ func (r *resolver) candidate(sentence int, e event, dates []article.Date, amount
 	}
 	c.Named, c.Another = r.naming(c.Parties), r.another(&e)
 	c.Features = r.describe(&e, &c, nActors, nPartners, nInner)
-	return c
+	return c, true
+}
+
+// private reports whether a person takes part.
+func (r *resolver) private(e *event) bool {
+	for _, p := range e.parties {
+		if r.typeOf(p) == article.Person {
+			return true
+		}
+	}
+	return false
 }
 
 // assemble resolves who takes part.

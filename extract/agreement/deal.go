@@ -16,6 +16,9 @@ func (f *finder) special(t int, lemma string) {
 	if lemma == "take" && !f.v.particle(t, "over") {
 		return
 	}
+	if s.rule == "order" && lemma == "order" && len(v.partners(t, set("from"))) == 0 && !f.goods(t) {
+		return
+	}
 	e := newEvent(v, s.rule, t, -1)
 	e.status, e.kind = e.mood.sale(s), s.kind
 	f.people(&e, false)

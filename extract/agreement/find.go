@@ -1,5 +1,7 @@
 package agreement
 
+import "strings"
+
 // find returns the candidates of one sentence in text order, one for each act.
 func find(v *view) []event {
 	f := finder{v: v, used: map[int]bool{}}
@@ -44,6 +46,9 @@ func (f *finder) act(t int, acts []act) bool {
 			continue
 		}
 		e := newEvent(f.v, a.rule, t, noun)
+		if a.rule == "have" && e.mood.negated {
+			return true // what does not exist is none
+		}
 		e.status, e.kind = e.mood.status(a.status), nouns[f.v.nounLemma(noun)].kind
 		if a.rule == "negotiate" && f.v.lemma(t) == "negotiate" && !e.mood.progress && (f.v.tag(t) == "VBN" || f.v.tag(t) == "VBD") {
 			e.status = e.mood.status("agreed") // the way to it lies behind
@@ -94,18 +99,28 @@ func (f *finder) prepLink(t int, a act) int {
 		if p.prep <= t || v.boundary(t, p.prep) {
 			continue
 		}
+		if p.first-t > 12 || a.rule == "propose" && p.prep != v.afterAdverbs(t) {
+			break
+		}
 		if preps[v.lower(p.prep)] {
 			for _, h := range v.listRight(k) {
 				if n := v.pactAt(h, a.nouns); n >= 0 {
 					return n
 				}
 			}
-		}
-		if p.first-t > 12 {
 			break
 		}
 	}
 	return -1
+}
+
+// afterAdverbs returns the token after verb t and the adverbs that follow it.
+func (v *view) afterAdverbs(t int) int {
+	_, i := v.groupAt(t)
+	for i < v.last && strings.HasPrefix(v.tag(i), "RB") {
+		i++
+	}
+	return i
 }
 
 // completes asks of light verbs said of a subject the words that give them sense ("took effect", "fell apart").

@@ -108,7 +108,7 @@ func (v *view) reduced(t int) bool {
 // agreements" and "talks on a treaty"; -1 for none.
 func (v *view) pactAt(h int, classes class) int {
 	for depth := 0; depth < 3; depth++ {
-		if n, ok := nouns[v.nounLemma(h)]; ok && n.class&classes != 0 && !v.commanded(h) {
+		if n, ok := nouns[v.nounLemma(h)]; ok && n.class&classes != 0 && !v.commanded(h) && !(n.class == link && v.tag(h) == "NNP") {
 			return h
 		}
 		if !containers[v.nounLemma(h)] {

@@ -29,7 +29,7 @@ func reachRule() Rule {
 			{lemmas: "enter", status: "agreed", nouns: anyPact, object: true, preps: "into"},
 			{lemmas: "come arrive", status: "agreed", nouns: pact, preps: "to at"},
 			{lemmas: "extend renew prolong", status: "agreed", nouns: pact | truce | link, object: true},
-			{lemmas: "adopt", status: "agreed", nouns: pact | paper, object: true},
+			{lemmas: "adopt", status: "agreed", nouns: pact, object: true},
 			{lemmas: "lead", status: "agreed", nouns: pact | truce, preps: "to"},
 		},
 		Yes: []Example{

@@ -24,7 +24,7 @@ func negotiateRule() Rule {
 		Name: "negotiate",
 		Doc:  "Parties negotiate or discuss an agreement, or hold, begin, resume or return to talks.",
 		acts: []act{
-			{lemmas: "negotiate discuss renegotiate pursue seek", status: "negotiating", nouns: anyPact, object: true},
+			{lemmas: "negotiate discuss renegotiate pursue seek", status: "negotiating", nouns: pact | truce | deal | venture, object: true},
 			{lemmas: "negotiate discuss haggle", status: "negotiating", nouns: anyPact, preps: "over on for about"},
 			{lemmas: "hold begin start resume continue restart launch open conduct enter have reopen", status: "negotiating", nouns: talks, object: true, subject: true, preps: "into"},
 			{lemmas: "return go", status: "negotiating", nouns: talks, preps: "to"},

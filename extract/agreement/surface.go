@@ -28,6 +28,11 @@ func (v *view) subjectBefore(first, t, depth int) []int {
 		}
 		return v.mainSubject(t, depth)
 	}
+	if v.tag(t) == "VBG" && first == t && t-1 > v.first && blames[v.lower(t-1)] && v.phraseAt(t-2) >= 0 {
+		if heads, _ := v.listLeft(v.phraseAt(t - 2)); len(heads) > 0 {
+			return heads
+		}
+	}
 	clean := v.tag(t) != "VBG"
 	for i := first - 1; i >= v.first && first-i < maxWalk; {
 		k := v.phraseAt(i)
@@ -77,6 +82,9 @@ func (v *view) subjectBefore(first, t, depth int) []int {
 	}
 	return nil
 }
+
+// blames are prepositions after someone who is accused or praised of the gerund that follows.
+var blames = set("of for from")
 
 // gerundPreps open gerunds whose subject is that of the main clause.
 var gerundPreps = set("after before since without by despite following upon in while when")
