@@ -8,11 +8,10 @@ import (
 	"path/filepath"
 	"sort"
 	"strings"
+	"sync"
 
 	"dateline/article"
 	"dateline/extract/doc"
-	"dateline/extract/doc/sentence"
-	"dateline/extract/doc/token"
 	"dateline/extract/ner"
 	"dateline/extract/ner/sequence"
 )
@@ -117,20 +116,16 @@ func (t nerText) then(next nerText) nerText {
 }
 
 // analyze cuts a text into tokens and sentences, all that the names model reads.
-func analyze(text string) *doc.Document {
-	d := &doc.Document{Text: text}
-	spans := token.Split(text)
-	for _, s := range spans {
-		word := text[s.Start:s.End]
-		d.Tokens = append(d.Tokens, doc.Token{Start: s.Start, End: s.End, Text: word, Lower: lower(word), Head: -1})
+func analyze(text string) *doc.Document { return segmenter().Segment(text) }
+
+// segmenter loads the analyzer at its first call; the embedded models are sound or the build is not.
+var segmenter = sync.OnceValue(func() *doc.Analyzer {
+	a, err := doc.NewAnalyzer()
+	if err != nil {
+		panic(err)
 	}
-	starts := append(sentence.Split(text, spans), len(spans))
-	for i := 0; i+1 < len(starts); i++ {
-		first, last := starts[i], starts[i+1]
-		d.Sentences = append(d.Sentences, doc.Sentence{First: first, Last: last, Start: spans[first].Start, End: spans[last-1].End})
-	}
-	return d
-}
+	return a
+})
 
 func lower(word string) string { return strings.ReplaceAll(strings.ToLower(word), "’", "'") }
 
