@@ -36,8 +36,9 @@ eval: build # one table over all gold sets; rewrites testdata/scores.txt
 bench:
 	go test -run '^$$' -bench . -benchmem ./...
 
-bench-search: build
-	go test -run '^$$' -bench Search -benchtime 1x ./index/...
+N ?= 10000,100000
+bench-search: # N=1000000 for a million articles: about an hour and 6 GB of disk
+	go run ./internal/benchsearch -n $(N) -stock
 
 train: # rewrites every embedded model and table from DATA
 	go run ./cmd/train all -data $(DATA)

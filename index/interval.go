@@ -65,11 +65,11 @@ func timeOf(value string) (from, to time.Time) {
 
 // withinYear reads what stands behind the year and its dash.
 func withinYear(year int, rest string) (from, to time.Time) {
-	if week, ok := strings.CutPrefix(rest, "W"); ok {
-		return weekOf(year, week)
-	}
 	if p, ok := parts[rest]; ok {
 		return span(year, p.month, 1, 0, p.months, 0)
+	}
+	if week, ok := strings.CutPrefix(rest, "W"); ok {
+		return weekOf(year, week)
 	}
 	rest, _, _ = strings.Cut(rest, "T")
 	month, day, hasDay := strings.Cut(rest, "-")
