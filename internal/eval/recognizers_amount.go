@@ -17,16 +17,15 @@ import (
 // and nothing besides; currencies must agree where the case gives an ISO code. The unit words are Microsoft's own and
 // are not compared; cents count in hundredths of their currency, as in our records. Results without a number ("dollars"
 // alone) are no amounts and are not asked for.
-func RecognizersAmounts(dir string, extract func(text string) []article.Amount) ([]RecognizersScore, error) {
-	var scores []RecognizersScore
+func RecognizersAmounts(dir string, extract func(text string) []article.Amount) ([]SuiteScore, error) {
+	var scores []SuiteScore
 	for _, m := range amountModels {
 		cases, err := readRecognizers(filepath.Join(dir, m.file))
 		if err != nil {
 			return nil, err
 		}
-		score := RecognizersScore{Model: m.name}
+		score := SuiteScore{Model: m.name}
 		for _, c := range cases {
-			score.Cases++
 			if c.right(m, extract(c.Input)) {
 				score.Right++
 			} else {
@@ -36,13 +35,6 @@ func RecognizersAmounts(dir string, extract func(text string) []article.Amount) 
 		scores = append(scores, score)
 	}
 	return scores, nil
-}
-
-// RecognizersScore is the share of a model's cases that are right; Wrong lists the others by number.
-type RecognizersScore struct {
-	Model        string
-	Cases, Right int
-	Wrong        []int
 }
 
 // amountModel is a file of cases and the amounts that it is about.

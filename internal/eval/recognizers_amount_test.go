@@ -43,11 +43,11 @@ func TestRecognizersAmounts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []RecognizersScore{
-		{Model: "currency", Cases: 3, Right: 2, Wrong: []int{3}},
-		{Model: "dimension", Cases: 1, Right: 1},
-		{Model: "temperature", Cases: 1, Right: 1},
-		{Model: "percent", Cases: 1, Wrong: []int{1}},
+	want := []SuiteScore{
+		{Model: "currency", Right: 2, Wrong: []int{3}},
+		{Model: "dimension", Right: 1},
+		{Model: "temperature", Right: 1},
+		{Model: "percent", Wrong: []int{1}},
 	}
 	if d := cmp.Diff(want, scores); d != "" {
 		t.Error(d)
