@@ -6,8 +6,6 @@ import (
 	"testing"
 
 	"github.com/jdkato/prose/v2"
-
-	"dateline/extract/doc/prosetag"
 )
 
 //go:embed testdata/news.txt
@@ -40,32 +38,32 @@ func BenchmarkProseSegment(b *testing.B) {
 	perToken(b, n)
 }
 
-func benchmarkTagger(b *testing.B, t Tagger) {
-	d := analyzer(b).Segment(news)
-	var sentences [][]string
-	for _, s := range d.Sentences {
-		var words []string
-		for _, tok := range d.Tokens[s.First:s.Last] {
-			words = append(words, tok.Text)
-		}
-		sentences = append(sentences, words)
-	}
+// BenchmarkTag and BenchmarkProseTag go from text to tags, since prose tags nothing but its own tokens.
+func BenchmarkTag(b *testing.B) {
+	a := analyzer(b)
+	n := 0
 	for b.Loop() {
-		for _, words := range sentences {
-			t.Tag(words, make([]string, len(words)))
+		d := a.Segment(news)
+		for _, s := range d.Sentences {
+			words := texts(d.Tokens[s.First:s.Last])
+			a.tagger.Tag(words, make([]string, len(words)))
 		}
+		n = len(d.Tokens)
 	}
-	perToken(b, len(d.Tokens))
+	perToken(b, n)
 }
 
-func BenchmarkTag(b *testing.B) { benchmarkTagger(b, analyzer(b).tagger) }
-
 func BenchmarkProseTag(b *testing.B) {
-	t, err := prosetag.New()
+	d, err := prose.NewDocument("", prose.WithExtraction(false))
 	if err != nil {
 		b.Fatal(err)
 	}
-	benchmarkTagger(b, t)
+	n := 0
+	for b.Loop() {
+		e, _ := prose.NewDocument(news, prose.UsingModel(d.Model), prose.WithSegmentation(false), prose.WithExtraction(false))
+		n = len(e.Tokens())
+	}
+	perToken(b, n)
 }
 
 func BenchmarkParse(b *testing.B) {

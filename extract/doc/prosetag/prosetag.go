@@ -29,7 +29,7 @@ func options() []prose.DocOpt {
 func (t *Tagger) Tag(words, tags []string) {
 	plain := make([]string, len(words))
 	for i, w := range words {
-		plain[i] = straighten(w)
+		plain[i] = straight.Replace(w)
 		tags[i] = "NN"
 	}
 	d, err := prose.NewDocument(strings.Join(plain, " "), append(options(), prose.UsingModel(t.model))...)
@@ -39,10 +39,8 @@ func (t *Tagger) Tag(words, tags []string) {
 	align(plain, d.Tokens(), tags)
 }
 
-// straighten replaces what prose's tokenizer rewrites, so that lengths agree.
-func straighten(word string) string {
-	return strings.NewReplacer("“", `"`, "”", `"`, "‘", "'", "’", "'", "&rsquo;", "'").Replace(word)
-}
+// straight replaces what prose's tokenizer rewrites, so that lengths agree.
+var straight = strings.NewReplacer("“", `"`, "”", `"`, "‘", "'", "’", "'", "&rsquo;", "'")
 
 func align(words []string, pieces []prose.Token, tags []string) {
 	word, used := 0, 0
