@@ -52,7 +52,7 @@ func (a *Archive) Listen(api http.Handler) error {
 		return fmt.Errorf("listen on %s: %w", path, err)
 	}
 	a.server = &http.Server{Handler: a.handler(api), ReadHeaderTimeout: 10 * time.Second}
-	go a.server.Serve(listener) // ends when the server is closed
+	go func() { _ = a.server.Serve(listener) }() // ends when the server is closed
 	return nil
 }
 
@@ -134,7 +134,7 @@ func (a *Archive) sendRows(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 	}
-	encoder.Encode(foundRow{}) // the client may be gone
+	_ = encoder.Encode(foundRow{}) // the client may be gone
 }
 
 // writer takes bare records, as an index does; they replace what is there.

@@ -44,14 +44,17 @@ func (c *counts) remember(v *view, key countKey, counts []int) {
 
 // state identifies what the view shows: in a segment documents can only be deleted.
 func (v *view) state() uint64 {
-	h := fnv.New64a()
+	var b []byte
 	for _, p := range v.segments {
 		deleted := uint64(0)
 		if p.deleted != nil {
 			deleted = p.deleted.GetCardinality()
 		}
-		binary.Write(h, binary.LittleEndian, [2]uint64{p.id, deleted})
+		b = binary.LittleEndian.AppendUint64(b, p.id)
+		b = binary.LittleEndian.AppendUint64(b, deleted)
 	}
+	h := fnv.New64a()
+	h.Write(b)
 	return h.Sum64()
 }
 

@@ -5,7 +5,6 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"io"
 
 	"github.com/RoaringBitmap/roaring/v2"
 	"github.com/blevesearch/bleve/v2/index/scorch"
@@ -135,10 +134,7 @@ func eachPosting(s *scorch.SegmentSnapshot, except *roaring.Bitmap, field, prefi
 	var docs segment.PostingsIterator
 	for {
 		term, err := terms.Next()
-		if err == io.EOF || err == nil && term == nil {
-			return nil
-		}
-		if err != nil {
+		if err != nil || term == nil {
 			return err
 		}
 		if list, err = dict.PostingsList([]byte(term.Term), except, list); err != nil {

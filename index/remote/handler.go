@@ -36,11 +36,11 @@ func Answer(w http.ResponseWriter, r *http.Request, body any, work func() (any, 
 		return
 	}
 	w.Header().Set("Content-Type", "application/json")
-	json.NewEncoder(w).Encode(result) // the client may be gone
+	_ = json.NewEncoder(w).Encode(result) // the client may be gone
 }
 
 func fail(w http.ResponseWriter, status int, err error) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(status)
-	json.NewEncoder(w).Encode(map[string]any{"ok": false, "error": err.Error(), "status": status})
+	_ = json.NewEncoder(w).Encode(map[string]any{"ok": false, "error": err.Error(), "status": status}) // as above
 }
