@@ -82,11 +82,10 @@ func timeTokens(d *doc.Document, dates []article.Date) []bool {
 	return in
 }
 
-// candidate resolves an event to a record; it is false for a purchase without a buyer or a company, and for a person
-// who joins something.
+// candidate resolves an event to a record; it is false where the parties make no sense.
 func (r *resolver) candidate(sentence int, e event, dates []article.Date, amounts []article.Amount) (Candidate, bool) {
 	nActors, nPartners, nInner := r.assemble(&e)
-	if e.rule == "buy" && (nActors == 0 || nPartners == 0 && r.v.lemma(e.verb) == "take") || e.rule == "join" && r.private(&e) {
+	if r.implausible(&e, nActors, nPartners) {
 		return Candidate{}, false
 	}
 	d, s := r.v.d, r.v.d.Sentences[sentence]
@@ -113,6 +112,25 @@ func (r *resolver) candidate(sentence int, e event, dates []article.Date, amount
 	return c, true
 }
 
+// implausible reports whether the parties cannot be those of such an agreement: a purchase without a buyer or a
+// company, a pledge by one, a person who joins something, a state that is joined.
+func (r *resolver) implausible(e *event, actors, partners int) bool {
+	switch e.rule {
+	case "buy":
+		return actors == 0 || partners == 0 && r.v.lemma(e.verb) == "take"
+	case "pledge":
+		return actors < 2
+	case "join":
+		for _, p := range r.called(e.goods) {
+			if r.isState(p) {
+				return true
+			}
+		}
+		return r.private(e)
+	}
+	return false
+}
+
 // private reports whether a person takes part.
 func (r *resolver) private(e *event) bool {
 	for _, p := range e.parties {
@@ -134,7 +152,8 @@ func (r *resolver) assemble(e *event) (nActors, nPartners, nInner int) {
 	if e.content != nil && len(actors) == 0 {
 		partners, e.content = nil, nil
 	}
-	if e.outsider && len(union(union([]int{}, inner), partners)) >= 2 {
+	announced := announcers[r.v.lemma(max(e.verb, r.v.first))] && len(inner) == 0 && !e.paired
+	if e.outsider && !announced && len(union(union([]int{}, inner), partners)) >= 2 {
 		actors = nil
 	}
 	e.parties = union(union(union([]int{}, actors), partners), inner)
@@ -157,6 +176,9 @@ func (r *resolver) assemble(e *event) (nActors, nPartners, nInner int) {
 	}
 	return len(actors), len(partners), len(inner)
 }
+
+// announcers are verbs whose subject announces what it has agreed with others.
+var announcers = set("announce unveil declare confirm")
 
 // counterpart adds to a single party the first state or body that it commits itself to something with.
 func (r *resolver) counterpart(e *event) []int {

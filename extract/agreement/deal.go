@@ -16,6 +16,9 @@ func (f *finder) special(t int, lemma string) {
 	if lemma == "take" && !f.v.particle(t, "over") {
 		return
 	}
+	if first, _ := v.groupAt(t); s.rule == "allow" && v.tag(t) == "VBG" && !v.auxiliary(first, t) {
+		return // "…, allowing X to" tells a consequence
+	}
 	if s.rule == "order" && lemma == "order" && len(v.partners(t, set("from"))) == 0 && !f.goods(t) {
 		return
 	}

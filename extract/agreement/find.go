@@ -168,7 +168,7 @@ func (f *finder) people(e *event, asSubject bool) {
 		e.partners = union(e.partners, v.indirect(e.verb))
 	case "accept":
 		e.partners = union(e.partners, v.source(e.noun))
-	case "agree", "allow", "pledge":
+	case "agree", "allow":
 		e.content = v.contentHeads(e.verb)
 	}
 	if e.mood.asked && e.mood.invited {

@@ -32,7 +32,7 @@ const lonely = 0.1
 // informative ranks the tellings of one agreement: the surest first, those that name the parties and come early
 // preferred.
 func (c *Candidate) informative() float64 {
-	return c.Confidence + 0.15*float64(min(c.Named, 2)) - 0.01*float64(min(c.Sentence, 20))
+	return c.Confidence + 0.2*float64(min(c.Named, 2)) - 0.01*float64(min(c.Sentence, 20))
 }
 
 // told reports whether one of the kept candidates tells the same agreement as candidate i.

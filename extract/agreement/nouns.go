@@ -92,7 +92,7 @@ var nouns = map[string]noun{
 	"venture":       {venture, "investment"},
 	"bid":           {offer, "merger"},
 	"offer":         {offer, ""},
-	"proposal":      {paper, ""},
+	"proposal":      {offer, ""},
 	"request":       {offer, ""},
 }
 

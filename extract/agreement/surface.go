@@ -63,6 +63,8 @@ func (v *view) subjectBefore(first, t, depth int) []int {
 			return v.antecedent(i)
 		case v.tag(i) == "CC" && v.verbLeft(i) >= 0:
 			return v.surfaceSubjects(v.verbLeft(i), depth+1)
+		case v.tag(t) == "VBN" && first == t && (v.lemma(i) == "have" || v.lemma(i) == "be"):
+			return v.surfaceSubjects(i, depth+1) // "have “sort of” agreed"
 		case isVerb(v.tag(i)) || v.tag(i) == "MD":
 			rel := v.relativeBefore(i)
 			if rel < 0 {
