@@ -153,6 +153,18 @@ func TestReported(t *testing.T) {
 	}
 }
 
+func TestReportedByAVerbBelow(t *testing.T) {
+	const end = " ,/,/6/punct Abdullah/NNP/6/nsubj told/VBD/3/acl:relcl/tell AFP/NNP/6/iobj"
+	d := parsed("It/PRP/3/nsubj was/VBD/3/aux:pass rejected/VBN/0/root" + end)
+	if got := d.Reported(d.find("rejected")); d.word(got.Speaker) != "Abdullah" {
+		t.Errorf("reported %+v", got)
+	}
+	d = parsed("It/PRP/3/nsubj was/VBD/3/aux:pass rejected/VBN/0/root ,/,/6/punct which/WDT/6/nsubj told/VBD/3/acl:relcl/tell AFP/NNP/6/iobj")
+	if got := d.Reported(d.find("rejected")); got.Verb != -1 {
+		t.Errorf("a relative clause reports: %+v", got)
+	}
+}
+
 func TestHelpersOnNothing(t *testing.T) {
 	for _, d := range []*Document{{}, parsed("Iran/NNP/0/ signed/VBD/0/")} {
 		for i := range d.Sentences {

@@ -25,11 +25,19 @@ func (d *Document) sayingVerb(clause int) int {
 		return head
 	}
 	for c := range d.Children(clause) {
-		if d.Is(c, "parataxis") && d.Says(c) {
+		if d.Says(c) && (d.Is(c, "parataxis") || c > clause && d.closesReport(c)) {
 			return c
 		}
 	}
 	return -1
+}
+
+// closesReport reports whether a verb of saying that was hung below what it reports ("…, Abdullah told AFP.") says
+// nothing else: it has a subject that is not relative, and no object or clause of its own.
+func (d *Document) closesReport(verb int) bool {
+	subject := d.Child(verb, "nsubj")
+	return d.Is(verb, "acl:relcl", "advcl", "appos", "dep") && subject >= 0 && !d.hasTag(subject, "WP", "WDT") &&
+		d.Child(verb, "obj", "ccomp", "mark") < 0
 }
 
 // Says reports whether the token is a verb of saying.
