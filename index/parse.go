@@ -116,7 +116,7 @@ func (p *parser) not() (Expr, error) {
 // primary reads parentheses, a phrase, a field with its value, or a word.
 func (p *parser) primary() (Expr, error) {
 	switch {
-	case p.pos == len(p.src):
+	case p.pos == len(p.src), p.peekKeyword("AND"), p.peekKeyword("OR"):
 		return nil, p.expected("a word")
 	case p.symbol('('):
 		return p.closed(p.or())

@@ -77,6 +77,8 @@ func TestParseErrors(t *testing.T) {
 		{"(a", `query, character 3: expected ")", found the end`},
 		{"a)", `query, character 2: expected a word or the end, found ")"`},
 		{"a OR", `query, character 5: expected a word, found the end`},
+		{"a (OR b)", `query, character 4: expected a word, found "OR"`},
+		{"a OR AND b", `query, character 6: expected a word, found "AND"`},
 		{"a & b", `query, character 3: expected a word or a phrase, found "&"`},
 		{`é "b`, `query, character 5: expected a closing quotation mark, found the end`},
 		{"published:june", `query, character 11: expected a date such as 2019, 2019-06 or 2019-06-23, or a range such as 2019-06..2019-07 or >2019, found "june"`},
@@ -98,7 +100,7 @@ func TestParseErrors(t *testing.T) {
 }
 
 func FuzzParse(f *testing.F) {
-	for _, seed := range []string{"a OR (b -c)", `"x y" title:z* p~`, "agreement:(party:Iran money:1M..5MEUR date:>=2019)", "published:..2020-02-29", "((((", "money:$5", "--a"} {
+	for _, seed := range []string{"a OR (b -c)", `"x y" title:z* p~`, "agreement:(party:Iran money:1M..5MEUR date:>=2019)", "published:..2020-02-29", "((((", "a(OR b -c)", "money:$5", "--a"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, query string) {
