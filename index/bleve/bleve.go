@@ -26,7 +26,7 @@ import (
 var ErrLocked = errors.New("index is in use by another process")
 
 // schema is the version of documents and fields.
-const schema = "1"
+const schema = "2"
 
 // The keys of what is kept beside the documents.
 var (

@@ -12,6 +12,9 @@ import (
 // some that match, and reads these from the records.
 func (x *Index) expand(ctx context.Context, v *view, q index.Query, after *index.Cursor) (index.Result, error) {
 	where := index.Resolve(q.Of, q.Where)
+	if q.Of == index.Entities && q.Sort == index.ByDate && len(q.Facets) == 0 && q.Histogram == "" && !hasGroup(where, q.Of) {
+		return x.entitiesOf(ctx, v, q, where, after)
+	}
 	articles, err := compiler{ctx, v}.rows(index.Articles, relax(q.Of, where, true))
 	if err != nil {
 		return index.Result{}, err

@@ -33,6 +33,9 @@ func column(k index.Kind, name string) string { return string(k) + "." + name }
 func words(k index.Kind, name string) string { return string(k) + "." + name + ".word" }
 func whole(k index.Kind, name string) string { return string(k) + "." + name + ".whole" }
 
+// entitiesColumn has the number of an article's entities.
+const entitiesColumn = "entities"
+
 // orderColumn has a fact's place in its record.
 const orderColumn = "order"
 
