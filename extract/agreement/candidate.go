@@ -113,7 +113,7 @@ func (r *resolver) candidate(sentence int, e event, dates []article.Date, amount
 }
 
 // implausible reports whether the parties cannot be those of such an agreement: a purchase without a buyer or a
-// company, a pledge by one, a person who joins something, a state that is joined.
+// company, a pledge by one, a person who joins something, a state that is joined, a person alone.
 func (r *resolver) implausible(e *event, actors, partners int) bool {
 	switch e.rule {
 	case "buy":
@@ -128,7 +128,7 @@ func (r *resolver) implausible(e *event, actors, partners int) bool {
 		}
 		return r.private(e)
 	}
-	return false
+	return len(e.parties) == 1 && r.private(e)
 }
 
 // private reports whether a person takes part.
@@ -151,6 +151,9 @@ func (r *resolver) assemble(e *event) (nActors, nPartners, nInner int) {
 	actors := r.parties(e.actors)
 	if e.content != nil && len(actors) == 0 {
 		partners, e.content = nil, nil
+	}
+	if e.verb >= 0 && mediators[r.v.lemma(e.verb)] {
+		actors = nil
 	}
 	announced := announcers[r.v.lemma(max(e.verb, r.v.first))] && len(inner) == 0 && !e.paired
 	if e.outsider && !announced && len(union(union([]int{}, inner), partners)) >= 2 {
@@ -176,6 +179,9 @@ func (r *resolver) assemble(e *event) (nActors, nPartners, nInner int) {
 	}
 	return len(actors), len(partners), len(inner)
 }
+
+// mediators are verbs whose subject is never a party.
+var mediators = set("broker mediate hail welcome praise")
 
 // announcers are verbs whose subject announces what it has agreed with others.
 var announcers = set("announce unveil declare confirm")

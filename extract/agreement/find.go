@@ -171,9 +171,22 @@ func (f *finder) people(e *event, asSubject bool) {
 	case "agree", "allow":
 		e.content = v.contentHeads(e.verb)
 	}
+	if m := v.meeting(e.verb); m >= 0 {
+		e.partners = union(e.partners, v.partners(m, withPreps))
+	}
 	if e.mood.asked && e.mood.invited {
 		e.actors = union(e.actors, v.asker(e.verb))
 	}
+}
+
+// meeting returns the verb of meeting that infinitive t depends on ("met with his counterpart to sign"), or -1.
+func (v *view) meeting(t int) int {
+	if first, _ := v.groupAt(t); v.tag(first) == "TO" {
+		if m := v.verbLeft(first); m >= 0 && (v.lemma(m) == "meet" || v.lemma(m) == "gather") {
+			return m
+		}
+	}
+	return -1
 }
 
 // outsiders are verbs whose subject speaks of an agreement without being a party to it as such.
@@ -266,6 +279,9 @@ func (v *view) holder(k int) (subjects, speaker []int) {
 			subjects = v.subjects(i)
 			break
 		}
+	}
+	if len(subjects) == 0 && p.prep == v.first {
+		subjects = v.mainSubject(p.head, 0) // "Under a deal with Iran, Turkey will …"
 	}
 	if len(subjects) > 0 {
 		i := subjects[len(subjects)-1] - 1

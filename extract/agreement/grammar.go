@@ -37,7 +37,7 @@ func (v *view) subjects(t int) []int {
 		if tree[0] > shallow[0] {
 			return tree
 		}
-	case v.d.Is(t, "conj") && v.tag(t) != "VB" && v.tag(t) != "VBN":
+	case v.d.Is(t, "conj") && v.tag(t) != "VB" && v.tag(t) != "VBN" && (v.tag(shallow[0]) != "NNP" || v.tag(tree[0]) == "NNP"):
 		return tree
 	}
 	return shallow

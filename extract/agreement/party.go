@@ -72,11 +72,29 @@ func (r *resolver) parties(heads []int) []int {
 	for _, h := range heads {
 		found := r.head(h)
 		if len(found) == 0 {
+			found = r.apposed(h)
+		}
+		if len(found) == 0 {
 			found = r.examples(h)
 		}
 		out = union(out, found)
 	}
 	return out
+}
+
+// suffixes are words that end the names of companies and may have been left out of them.
+var suffixes = set("plc inc inc. corp corp. ltd ltd. group co co. ag sa nv llc holdings")
+
+// apposed returns the party named right after a noun phrase and a comma: "the port's owner, Eastport Holdings".
+func (r *resolver) apposed(h int) []int {
+	k := r.v.phraseAt(h)
+	if k < 0 || k+1 >= len(r.v.phrases) || r.v.phrases[k+1].first != r.v.phrases[k].last+1 || r.v.lower(r.v.phrases[k].last) != "," {
+		return nil
+	}
+	if next := r.v.phrases[k+1].head; r.es.At(next) >= 0 && !r.v.startsClause(k+1) {
+		return r.head(next)
+	}
+	return nil
 }
 
 // examples returns the names listed after a noun phrase: "automakers, including Nissan and Renault".
@@ -101,6 +119,9 @@ func (r *resolver) examples(h int) []int {
 func (r *resolver) head(h int) []int {
 	if e := r.es.At(h); e >= 0 {
 		return r.named(e, h)
+	}
+	if e := r.es.At(h - 1); e >= 0 && suffixes[r.v.lower(h)] {
+		return []int{e}
 	}
 	if r.stands(h) {
 		if found := union(r.inner(h), r.after(h)); len(found) > 0 {
@@ -207,6 +228,9 @@ func (r *resolver) named(e, h int) []int {
 	}
 	if treaty(r.es.List[e].Name) {
 		return nil
+	}
+	if found := r.inner(h); legislatures[r.es.List[e].Name] && len(found) > 0 {
+		return found
 	}
 	return []int{r.body(e)}
 }
@@ -322,6 +346,9 @@ func (r *resolver) companyAfter(i, end int) bool {
 }
 
 var companies = set("company firm bank carrier startup manufacturer giant maker retailer airline group corporation automaker carmaker conglomerate lender operator producer developer broadcaster insurer brewer")
+
+// legislatures ratify for the state named with them ("Argentina's Congress").
+var legislatures = set("Congress Parliament Senate Assembly Knesset Duma Cabinet")
 
 // treaty reports whether a name taken for an organization is that of a treaty.
 func treaty(name string) bool {

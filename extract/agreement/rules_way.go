@@ -11,6 +11,7 @@ func rejectRule() Rule {
 			{lemmas: "break", status: "rejected", nouns: talks, subject: true, object: true},
 			{lemmas: "fall", status: "rejected", nouns: anyPact | talks, subject: true},
 			{lemmas: "end", status: "rejected", nouns: talks, subject: true},
+			{lemmas: "walk withdraw pull quit leave", status: "rejected", nouns: talks, object: true, preps: "from out of"},
 		},
 		Yes: []Example{
 			{"Peace talks between Sudan and Chad collapsed on Sunday.", "rejected", "treaty", "Chad; Sudan"},
