@@ -34,7 +34,7 @@ const (
 )
 
 // maxFeatures is how many features are looked up at a time.
-const maxFeatures = 256
+const maxFeatures = 192
 
 // Classes returns how many classes the model tells apart.
 func (m *Model) Classes() int { return m.classes }

@@ -1,7 +1,7 @@
 package perceptron
 
 // maxPacked is the most words of a packed row.
-const maxPacked = 64
+const maxPacked = 32
 
 // packedSums sums packed rows, four lanes in one addition.
 type packedSums struct {

@@ -87,4 +87,11 @@ func suffix(w string, n int) string { return w[max(0, len(w)-n):] }
 func prefix(w string, n int) string { return w[:min(n, len(w))] }
 
 // affix hashes a part of the word in lower case.
-func affix(part string) uint32 { return perceptron.Hash(strings.ToLower(part)) }
+func affix(part string) uint32 {
+	for i := 0; i < len(part); i++ {
+		if c := part[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
+			return perceptron.Hash(strings.ToLower(part))
+		}
+	}
+	return perceptron.Hash(part)
+}
