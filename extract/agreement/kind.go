@@ -17,7 +17,7 @@ var cues = []struct {
 	{"trade", set("trade tariff free-trade import export customs duty quota")},
 	{"investment", set("loan invest investment venture joint-venture fund funding bailout credit financing lend aid bond debt")},
 	{"contract", set("contract purchase order supply deliver delivery construction construct aircraft jet plane airliner tanker frigate helicopter submarine missile weapon arms oil lease broadcast broadcasting license player contractor gas pipeline buy sell sale equipment drone nuclear-power reactor plant refinery sponsorship transfer service equipment airline rocket satellite")},
-	{"settlement", set("dispute lawsuit suit strike union labor labour wage power-sharing coalition hostage prisoner plea penalty fine compensation charge budget shutdown opposition unity settlement settle workers bargaining detainee captive impasse claim")},
+	{"settlement", set("dispute lawsuit suit strike union labor labour wage power-sharing coalition hostage prisoner plea penalty fine compensation charge budget pay shutdown opposition unity settlement settle workers bargaining detainee captive impasse claim")},
 	{"treaty", set("peace boundary delimitate demarcation nuclear denuclearization brexit extradition maritime non-proliferation disarmament roadmap climate sanction alliance missile-defense war conflict sovereignty")},
 	{"cooperation", set("cooperation co-operation cooperate collaborate memorandum mou understanding partnership exchange relation ties joint strategic cultural culture education science scientific technology research tourism visa space agriculture energy security intelligence training friendship help assist assistance defense defence meet counterterrorism terrorism consulate embassy")},
 }
@@ -105,6 +105,9 @@ func (r *resolver) byParties(e *event) string {
 	}
 	switch {
 	case companies > 0 && companies == len(e.parties):
+		if e.noun >= 0 && nouns[r.v.nounLemma(e.noun)].class == talks && r.mergerBefore(e.noun) {
+			return "merger"
+		}
 		return "contract"
 	case companies == 0 && e.rule != "talks" && e.rule != "negotiate" && e.rule != "reject":
 		return "cooperation"
@@ -112,4 +115,14 @@ func (r *resolver) byParties(e *event) string {
 		return "treaty"
 	}
 	return "contract"
+}
+
+// mergerBefore reports whether the text before token t or soon after it is about a merger.
+func (r *resolver) mergerBefore(t int) bool {
+	for i := max(0, t-maxBack); i < min(t+maxBack, len(r.v.d.Tokens)); i++ {
+		if nouns[r.v.d.Tokens[i].Lemma].kind == "merger" {
+			return true
+		}
+	}
+	return false
 }

@@ -13,7 +13,7 @@ func (r *resolver) dateOf(e *event, dates []article.Date) string {
 	after, before := "", ""
 	for _, x := range dates {
 		first, last := d.TokensIn(x.Start, x.End)
-		if first < v.first || last > v.last || !calendar(x) || v.names(first, last) {
+		if first < v.first || last > v.last || !calendar(x) || v.names(first, last) || v.deadline(first) {
 			continue
 		}
 		if first >= e.verbOrNoun() {
@@ -50,6 +50,11 @@ func day(value string) string {
 	return value
 }
 
+// deadline reports whether the date at token first is one by which something is due.
+func (v *view) deadline(first int) bool {
+	return first > v.first && (v.lower(first-1) == "by" || v.lower(first-1) == "until")
+}
+
 // names reports whether the date in tokens first to last is part of a name or modifies a noun.
 func (v *view) names(first, last int) bool {
 	if last >= v.last || !strings.HasPrefix(v.tag(last), "NN") && v.tag(last) != "POS" || first == v.first {
@@ -66,8 +71,8 @@ func (v *view) verbBetween(i, j int) bool {
 		case "VBD", "VBZ", "VBP", "MD":
 			return true
 		}
-		if v.lower(i) == ";" {
-			return true
+		if w := v.lower(i); w == ";" || w == "--" || w == "—" {
+			return true // the latter end a dateline
 		}
 	}
 	return false
