@@ -5,8 +5,11 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"github.com/klauspost/compress/dict"
 	"github.com/klauspost/compress/zstd"
@@ -20,8 +23,8 @@ import (
 // never written again: a better one gets the next number, in a file beside it.
 const storeDictionary = "store/records-1.zdict"
 
-// trainStoreDictionary writes the dictionary with which the store compresses records, built from plain news and the
-// facts that the extractors find in it.
+// trainStoreDictionary writes the dictionary with which the store compresses records, built from the words of plain
+// news and the facts that the extractors find in it.
 func trainStoreDictionary(data string) error {
 	if _, err := os.Stat(storeDictionary); err == nil {
 		return errors.New(storeDictionary + " exists; stored records need it as it is")
@@ -56,6 +59,7 @@ func packedNews(dir string) (packed [][]byte, err error) {
 		err := eachArticle(filepath.Join(dir, part.file), func(a article.Article) {
 			if n++; n%part.every == 0 && len(a.Text) < 20000 {
 				r := x.Extract(a)
+				r.Text, r.Title, r.URL, r.Path = scrambled(r.Text), scrambled(r.Title), "", ""
 				packed = append(packed, codec.Append([]byte{1}, &r))
 			}
 		})
@@ -64,6 +68,19 @@ func packedNews(dir string) (packed [][]byte, err error) {
 		}
 	}
 	return packed, nil
+}
+
+// scrambled puts pairs of words in another order, the same each time: the dictionary is to know the words of news and
+// no sentence.
+func scrambled(text string) string {
+	words := strings.Fields(text)
+	var pairs []string
+	for pair := range slices.Chunk(words, 2) {
+		pairs = append(pairs, strings.Join(pair, " "))
+	}
+	rng := rand.New(rand.NewPCG(1, uint64(len(text))))
+	rng.Shuffle(len(pairs), func(i, j int) { pairs[i], pairs[j] = pairs[j], pairs[i] })
+	return strings.Join(pairs, " ")
 }
 
 func eachArticle(file string, visit func(article.Article)) error {
