@@ -19,7 +19,7 @@ type Example struct {
 const (
 	rounds      = 8
 	minUpdates  = 3
-	leastWeight = 1
+	leastWeight = 5   // one change
 	explore     = 0.9 // how often training goes on from its own choice rather than a correct one
 )
 
