@@ -24,7 +24,8 @@ const (
 )
 
 // trainClusters groups the most frequent words of a file of word vectors (one line a word, most frequent first: word
-// and coordinates) by k-means on the unit sphere, level by level, and writes each word's path.
+// and coordinates) by k-means on the unit sphere, level by level, and writes each word's path, and the vectors of half
+// of the words for training.
 func trainClusters(vectors string) error {
 	words, err := readVectors(vectors)
 	if err != nil {
@@ -34,7 +35,10 @@ func trainClusters(vectors string) error {
 	paths := map[uint32]uint32{}
 	splitWords(words, 1, clusterLevels, random, paths)
 	fmt.Println(len(paths), "words in clusters")
-	return os.WriteFile(clusterFile, lexicon.NewTable(paths).Append(nil), 0o644)
+	if err := os.WriteFile(clusterFile, lexicon.NewTable(paths).Append(nil), 0o644); err != nil {
+		return err
+	}
+	return writeVectors(vectorFile, words)
 }
 
 type wordVector struct {

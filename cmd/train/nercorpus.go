@@ -16,7 +16,7 @@ import (
 	"dateline/extract/ner/sequence"
 )
 
-// nerSpan is a name in a text, by bytes; kind is an index into ner.Kinds, or noKind.
+// nerSpan is a name in a text, by bytes; Type is one of the corpus files.
 type nerSpan struct {
 	Start, End int
 	Type       string

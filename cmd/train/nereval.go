@@ -3,81 +3,84 @@ package main
 import (
 	"fmt"
 	"hash/fnv"
-	"sort"
+	"maps"
+	"slices"
+	"strings"
 
 	"dateline/extract/ner"
 )
 
-// foldOf deals documents to five parts.
+// nerFolds is into how many parts the documents are dealt for cross-validation.
+const nerFolds = 5
+
+// foldOf deals documents to folds.
 func foldOf(t nerText) int {
 	h := fnv.New32a()
-	h.Write([]byte(t.Corpus + t.ID))
-	return int(h.Sum32() % 5)
-}
-
-type tally struct{ found, system, gold int }
-
-func (t tally) f1() float64 {
-	if t.system+t.gold == 0 {
-		return 0
+	if t.Doc != "" {
+		t.ID = t.Doc
 	}
-	return 200 * float64(t.found) / float64(t.system+t.gold)
+	h.Write([]byte(t.Corpus + t.ID))
+	return int(h.Sum32() % nerFolds)
 }
 
-// evalNER prints strict mention F1 of three types: on the part of each corpus that was not trained on, and on gold.
-func evalNER(data string, clusters, model []byte, texts []nerText, fold int) error {
+// dealFold parts the texts of one fold from the others.
+func dealFold(texts []nerText, fold int) (kept, held []nerText) {
+	for _, t := range texts {
+		if foldOf(t) == fold {
+			held = append(held, t)
+		} else {
+			kept = append(kept, t)
+		}
+	}
+	return kept, held
+}
+
+// nerTally counts mentions: right in span and type, found, in the corpus.
+type nerTally struct{ right, found, all int }
+
+// evalNER prints strict mention scores of person, organization and place on held-out texts and on gold, by corpus.
+func evalNER(data string, clusters, model []byte, held []nerText) error {
 	tagger, err := ner.New(clusters, model)
 	if err != nil {
 		return err
-	}
-	results := map[string]*tally{}
-	for _, t := range texts {
-		if foldOf(t) == fold {
-			count(tagger, t, results)
-		}
 	}
 	gold, err := readTexts(data, "gold")
 	if err != nil {
 		return err
 	}
-	for _, t := range gold {
-		if t.ID[:4] == "wpce" {
-			t.Corpus = "gold-ce"
+	tallies := map[string]*nerTally{}
+	for _, t := range append(held, gold...) {
+		if strings.HasPrefix(t.ID, "wpce-") {
+			t.Corpus = "gold current-events"
 		}
-		count(tagger, t, results)
+		if tallies[t.Corpus] == nil {
+			tallies[t.Corpus] = &nerTally{}
+		}
+		tallies[t.Corpus].count(tagger, t)
 	}
-	var names []string
-	for n := range results {
-		names = append(names, n)
-	}
-	sort.Strings(names)
-	for _, n := range names {
-		r := results[n]
-		fmt.Printf("%-20s P %5.1f R %5.1f F1 %5.1f  (%d)\n", n, 100*float64(r.found)/float64(r.system), 100*float64(r.found)/float64(r.gold), r.f1(), r.gold)
+	for _, name := range slices.Sorted(maps.Keys(tallies)) {
+		n := tallies[name]
+		p, r := 100*float64(n.right)/float64(n.found), 100*float64(n.right)/float64(n.all)
+		fmt.Printf("%-20s P %5.1f R %5.1f F1 %5.1f of %d\n", name, p, r, 2*p*r/(p+r), n.all)
 	}
 	return nil
 }
 
-func count(tagger *ner.Tagger, t nerText, results map[string]*tally) {
-	r := results[t.Corpus]
-	if r == nil {
-		r = &tally{}
-		results[t.Corpus] = r
-	}
+func (n *nerTally) count(tagger *ner.Tagger, t nerText) {
 	gold := map[nerSpan]bool{}
 	for _, s := range t.Spans {
-		if k := kindOf(s.Type); k >= 0 && k < 3 {
-			gold[nerSpan{s.Start, s.End, s.Type, ""}] = true
+		if s.Type == "person" || s.Type == "organization" || s.Type == "place" {
+			gold[nerSpan{Start: s.Start, End: s.End, Type: s.Type}] = true
 		}
 	}
-	r.gold += len(gold)
+	n.all += len(gold)
 	for _, m := range tagger.Tag(analyze(t.Text)) {
-		if kindOf(string(m.Type)) == 3 {
+		if m.Type == "event" {
 			continue
 		}
-		r.system++
-		if gold[nerSpan{m.Span.Start, m.Span.End, string(m.Type), ""}] {
-			r.found++
+		n.found++
+		if gold[nerSpan{Start: m.Span.Start, End: m.Span.End, Type: string(m.Type)}] {
+			n.right++
 		}
 	}
 }

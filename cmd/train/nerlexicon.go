@@ -13,7 +13,11 @@ import (
 )
 
 // buildLexicon gathers the lists of names and the usual case of words.
-func buildLexicon(data string, clusters lexicon.Table) (*lexicon.Lexicon, error) {
+func buildLexicon(data string, clusters []byte) (*lexicon.Lexicon, error) {
+	paths, _, err := lexicon.ReadTable(clusters)
+	if err != nil {
+		return nil, err
+	}
 	phrases := map[uint32]uint32{}
 	add := func(name string, list int) { addName(phrases, name, list) }
 	if err := addCountries(filepath.Join(data, "gazetteers", "countries.jsonl"), add); err != nil {
@@ -50,7 +54,7 @@ func buildLexicon(data string, clusters lexicon.Table) (*lexicon.Lexicon, error)
 	if err != nil {
 		return nil, err
 	}
-	return &lexicon.Lexicon{Clusters: clusters, Usual: usual, Phrases: lexicon.NewTable(phrases)}, nil
+	return &lexicon.Lexicon{Clusters: paths, Usual: usual, Phrases: lexicon.NewTable(phrases)}, nil
 }
 
 func addName(phrases map[uint32]uint32, name string, list int) {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"hash/fnv"
 	"strings"
 	"unicode"
@@ -41,14 +42,15 @@ func eachRun(text string, f func(uint64) bool) {
 	}
 }
 
-// refuse parts the texts that share a run with the set from those that do not.
-func (s runSet) refuse(texts []nerText) (kept, refused []nerText) {
+// refuse returns the texts that share no run with the set and names the others.
+func (s runSet) refuse(texts []nerText) []nerText {
+	var kept []nerText
 	for _, t := range texts {
 		if s.shares(t.Text) {
-			refused = append(refused, t)
-		} else {
-			kept = append(kept, t)
+			fmt.Println("refused, shares a run of words with gold:", t.ID)
+			continue
 		}
+		kept = append(kept, t)
 	}
-	return kept, refused
+	return kept
 }

@@ -12,5 +12,5 @@ var clusterBytes []byte
 //go:embed model.bin
 var modelBytes []byte
 
-// Load returns the tagger of the embedded model.
+// Load returns the tagger of the embedded model, which has lists of names of its own.
 func Load(*gazetteer.Tables) (*Tagger, error) { return New(clusterBytes, modelBytes) }

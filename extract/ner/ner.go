@@ -8,18 +8,14 @@ import (
 	"dateline/extract/ner/sequence"
 )
 
-// Kinds lists the types of names in the order in which the model numbers them.
-func Kinds() [sequence.Types]article.EntityType {
-	return [...]article.EntityType{article.Person, article.Organization, article.Place, article.Event}
-}
-
 // Tagger finds names; it is immutable and may be shared by goroutines.
 type Tagger struct {
 	features *feature.Extractor
 	model    *sequence.Model
+	rules    *Conformer
 }
 
-// New returns a tagger that reads word clusters, and a lexicon with the model behind it, as cmd/train writes them. The
+// New returns a tagger from word clusters, and from a lexicon with the model behind it, as cmd/train writes them. The
 // bytes are kept and must not change.
 func New(clusters, model []byte) (*Tagger, error) {
 	l, rest, err := lexicon.Read(clusters, model)
@@ -30,31 +26,69 @@ func New(clusters, model []byte) (*Tagger, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Tagger{feature.NewExtractor(l), m}, nil
+	return &Tagger{feature.NewExtractor(l), m, NewConformer(l)}, nil
 }
 
 // Tag returns the names in the document in text order; they are disjoint.
 func (t *Tagger) Tag(d *doc.Document) []Mention {
-	rows := t.features.Extract(d)
-	scores := make(sequence.Scores, len(d.Tokens))
-	for i := range scores {
-		t.model.Score(rows.Row(i), &scores[i])
-	}
-	labels := make([]uint8, len(d.Tokens))
-	decoder := t.model.NewDecoder()
-	for _, s := range d.Sentences {
-		decoder.Decode(scores[s.First:s.Last], labels[s.First:s.Last])
-	}
-	return mentions(d, labels)
+	r := t.reading(d)
+	r.add(t.features.Extract(d))
+	r.decode()
+	r.add(t.features.Second(d, r.labels))
+	r.decode()
+	return t.mentions(r)
 }
 
-func mentions(d *doc.Document, labels []uint8) []Mention {
-	names := sequence.Names(labels)
-	list := make([]Mention, 0, len(names))
+// First returns the labels of the first pass, from which training learns what the second can make of them.
+func (t *Tagger) First(d *doc.Document) []uint8 {
+	r := t.reading(d)
+	r.add(t.features.Extract(d))
+	r.decode()
+	return r.labels
+}
+
+// reading is the work on one document.
+type reading struct {
+	doc     *doc.Document
+	model   *sequence.Model
+	decoder *sequence.Decoder
+	scores  sequence.Scores
+	labels  []uint8
+}
+
+func (t *Tagger) reading(d *doc.Document) *reading {
+	n := len(d.Tokens)
+	return &reading{d, t.model, t.model.NewDecoder(), make(sequence.Scores, n), make([]uint8, n)}
+}
+
+func (r *reading) add(rows feature.Rows) {
+	for i := range r.scores {
+		r.model.Add(rows.Row(i), &r.scores[i])
+	}
+}
+
+func (r *reading) decode() {
+	for _, s := range r.doc.Sentences {
+		r.decoder.Decode(r.scores[s.First:s.Last], r.labels[s.First:s.Last])
+	}
+}
+
+func (t *Tagger) mentions(r *reading) []Mention {
+	names := t.rules.Conform(r.doc, sequence.Names(r.labels))
+	list := make([]Mention, len(names))
 	kinds := Kinds()
-	for _, n := range names {
-		span := article.Span{Start: d.Tokens[n.First].Start, End: d.Tokens[n.Last-1].End}
-		list = append(list, Mention{n.First, n.Last, span, kinds[n.Type], 1})
+	for i, n := range names {
+		span := article.Span{Start: r.doc.Tokens[n.First].Start, End: r.doc.Tokens[n.Last-1].End}
+		list[i] = Mention{n.First, n.Last, span, kinds[n.Type], r.confidence(n)}
 	}
 	return list
+}
+
+// confidence is the mean probability of the name's type over its tokens, from their own scores.
+func (r *reading) confidence(n sequence.Name) float64 {
+	sum := 0.0
+	for i := n.First; i < n.Last; i++ {
+		sum += r.model.TypeProbability(&r.scores[i], n.Type)
+	}
+	return sum / float64(n.Last-n.First)
 }

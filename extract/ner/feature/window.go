@@ -55,6 +55,8 @@ const (
 	tSeen       = 150
 	tCue        = 160
 	tFirst      = 170
+	tVote       = 180 // +30, see second.go
+	tCapital    = 220
 )
 
 // token emits the features of token i.
@@ -85,6 +87,9 @@ func (w *window) words(pp, p, a, n, nn *atom) {
 	w.add2(tPair, p.lower, a.lower)
 	w.add2(tPair+1, a.lower, n.lower)
 	w.add2(tPair+2, p.lower, n.lower)
+	if a.kind.capital() {
+		w.add(tCapital, a.lower)
+	}
 }
 
 func (w *window) shapes(p, a, n *atom) {

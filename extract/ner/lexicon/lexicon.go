@@ -1,6 +1,10 @@
 package lexicon
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"dateline/extract/doc"
+)
 
 // Lists of names; a phrase may be on several.
 const (
@@ -114,6 +118,19 @@ func AddPhrase(entries map[uint32]uint32, words []uint32, list int) {
 		}
 	}
 	entries[nonZero(key)] |= 1 << list
+}
+
+// Has tells whether the tokens, as a phrase, are on a list.
+func (l *Lexicon) Has(list int, tokens []doc.Token) bool { return l.HasAny(1<<list, tokens) }
+
+// HasAny tells whether the tokens, as a phrase, are on one of the lists, given by bits.
+func (l *Lexicon) HasAny(lists uint32, tokens []doc.Token) bool {
+	key := uint32(0)
+	for i := range tokens {
+		key = Extend(key, Hash(tokens[i].Lower))
+	}
+	v, _ := l.Phrases.Get(key)
+	return v&lists != 0
 }
 
 // Append adds the binary form of what training learned, without the clusters, to b.

@@ -1,11 +1,12 @@
 package sequence
 
+import "math"
+
 // Scores holds the label scores of a run of tokens in weight steps: those of token i are Scores[i].
 type Scores [][Labels]int32
 
-// Score adds up the weights of one token's features.
-func (m *Model) Score(row []uint32, out *[Labels]int32) {
-	*out = [Labels]int32{}
+// Add adds the weights of features to the scores of a token.
+func (m *Model) Add(row []uint32, out *[Labels]int32) {
 	acc := (*[width]int32)(out[1:])
 	for _, key := range row {
 		if r := m.row(key); r != nil {
@@ -78,4 +79,21 @@ func (d *Decoder) trace(n int, labels []uint8) {
 		labels[i] = last
 		last = d.from[i][last]
 	}
+}
+
+// TypeProbability returns how likely a token's scores, seen alone, make a label of the type.
+func (m *Model) TypeProbability(scores *[Labels]int32, kind int) float64 {
+	top := scores[0]
+	for _, s := range scores {
+		top = max(top, s)
+	}
+	all, of := 0.0, 0.0
+	for l, s := range scores {
+		p := math.Exp(float64(s-top) * float64(m.unit))
+		all += p
+		if l != Outside && Type(l) == kind {
+			of += p
+		}
+	}
+	return of / all
 }

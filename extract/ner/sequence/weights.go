@@ -7,24 +7,39 @@ import (
 	"slices"
 )
 
-// Weights is a trained model before it is written: a row of weights for each feature key, in label order from 1, and
-// the weights of label pairs.
+// Weights is a trained model before it is written: a row of Labels-1 weights (in label order from 1) for each feature
+// key and for each real-valued feature, and the weights of label pairs.
 type Weights struct {
-	Keys []uint32
-	Rows []float32 // Labels-1 for each key
-	Arcs [Labels][Labels]float32
+	Keys  []uint32
+	Rows  []float32
+	Dense []float32
+	Arcs  [Labels][Labels]float32
 }
 
-func (t *trainer) result() *Weights {
-	w := &Weights{Keys: make([]uint32, len(t.index)), Rows: t.weights, Arcs: t.arc}
-	for k, id := range t.index {
-		w.Keys[id] = k
+// Fold makes real-valued features of words sparse ones: a vector that only ever stands for one key adds a constant to
+// the scores, which is added to the key's row. at is the place of the vector among the real-valued features.
+func (w *Weights) Fold(keys []uint32, vectors [][]float32, at int) {
+	rows := make(map[uint32]int, len(w.Keys))
+	for i, k := range w.Keys {
+		rows[k] = i
 	}
-	return w
+	for i, key := range keys {
+		r, ok := rows[key]
+		if !ok {
+			r = len(w.Keys)
+			w.Keys = append(w.Keys, key)
+			w.Rows = append(w.Rows, make([]float32, width)...)
+		}
+		for j, v := range vectors[i] {
+			for k, x := range w.Dense[(at+j)*width : (at+j+1)*width] {
+				w.Rows[r*width+k] += v * x
+			}
+		}
+	}
 }
 
-// Append adds the model file to b, with 2^bits slots and weights in steps of unit. Of more features than fill seven
-// eighths of the slots the weightiest are kept.
+// Append adds the model file to file, with 2^bits slots and weights in steps of unit. Of more features than fill
+// seven eighths of the slots the weightiest are kept. Real-valued features that were not folded are lost.
 func (w *Weights) Append(file []byte, bits int, unit float32) []byte {
 	slots := 1 << bits
 	b := make([]byte, header+slots*(2+width))
