@@ -1,0 +1,148 @@
+package agreement
+
+import (
+	"dateline/article"
+)
+
+// implausible reports whether the parties cannot be those of such an agreement: a purchase without a buyer or a
+// company, a pledge by one, a person who joins something, a state that is joined, a person alone.
+func (r *resolver) implausible(e *event, actors, partners int) bool {
+	switch e.rule {
+	case "buy":
+		return actors == 0 || partners == 0 && r.v.lemma(e.verb) == "take"
+	case "pledge":
+		return actors < 2
+	case "join":
+		for _, p := range r.called(e.goods) {
+			if r.isState(p) {
+				return true
+			}
+		}
+		return r.private(e)
+	}
+	return len(e.parties) == 1 && r.private(e)
+}
+
+// private reports whether a person takes part.
+func (r *resolver) private(e *event) bool {
+	for _, p := range e.parties {
+		if r.typeOf(p) == article.Person {
+			return true
+		}
+	}
+	return false
+}
+
+// assemble resolves who takes part.
+func (r *resolver) assemble(e *event) (nActors, nPartners, nInner int) {
+	inner := r.nounParties(e)
+	partners := union(r.parties(e.partners), r.called(e.goods))
+	if len(partners) > 1 && e.paired {
+		e.actors = nil
+	}
+	actors := r.parties(e.actors)
+	if e.content != nil && len(actors) == 0 {
+		partners, e.content = nil, nil
+	}
+	if e.verb >= 0 && mediators[r.v.lemma(e.verb)] {
+		actors = nil
+	}
+	announced := announcers[r.v.lemma(max(e.verb, r.v.first))] && len(inner) == 0 && !e.paired
+	if e.outsider && !announced && len(union(union([]int{}, inner), partners)) >= 2 {
+		actors = nil
+	}
+	e.parties = union(union(union([]int{}, actors), partners), inner)
+	if len(e.parties) == 1 {
+		e.parties = r.counterpart(e)
+	}
+	for _, h := range e.goods {
+		if len(e.parties) == 1 {
+			e.parties = union(e.parties, r.makers(h))
+		}
+	}
+	if len(e.parties) == 1 && len(partners) == 1 {
+		e.parties = union(r.parties(e.holder), e.parties)
+	}
+	if len(e.parties) == 1 && len(partners) == 1 && e.verb >= 0 {
+		e.parties = union(r.bodies(r.parties(e.speaker)), e.parties)
+	}
+	if len(e.parties) == 0 && e.indefinite {
+		e.parties = union(r.parties(e.holder), r.parties(e.speaker))
+	}
+	return len(actors), len(partners), len(inner)
+}
+
+// mediators are verbs whose subject is never a party.
+var mediators = set("broker mediate hail welcome praise")
+
+// announcers are verbs whose subject announces what it has agreed with others.
+var announcers = set("announce unveil declare confirm")
+
+// counterpart adds to a single party the first state or body that it commits itself to something with.
+func (r *resolver) counterpart(e *event) []int {
+	for _, h := range e.content {
+		for _, p := range r.head(h) {
+			if !contains(e.parties, p) && (r.isState(p) || r.typeOf(p) == article.Organization) {
+				return append(e.parties, p)
+			}
+		}
+	}
+	return e.parties
+}
+
+// called returns the parties that the heads call by name.
+func (r *resolver) called(heads []int) []int {
+	var out []int
+	for _, h := range heads {
+		if e := r.es.At(h); e >= 0 {
+			out = union(out, r.named(e, h))
+		}
+	}
+	return out
+}
+
+// makers returns the companies named in the phrase of goods h: "20 Boeing Dreamliners".
+func (r *resolver) makers(h int) []int {
+	var out []int
+	for _, p := range r.inner(h) {
+		if r.typeOf(p) == article.Organization {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// bodies keeps states and organizations.
+func (r *resolver) bodies(parties []int) []int {
+	var out []int
+	for _, p := range parties {
+		if r.isState(p) || r.typeOf(p) == article.Organization {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// nounParties returns the parties named inside the noun phrase of the agreement: "Iran's deal", "the US-Japan
+// alliance", "Israeli-Palestinian talks". Cities name treaties, but are no parties to them.
+func (r *resolver) nounParties(e *event) []int {
+	if e.noun < 0 {
+		return nil
+	}
+	var out []int
+	k := r.v.phraseAt(e.noun)
+	for i := r.v.phrases[max(k, 0)].first; k >= 0 && i < e.noun; i++ {
+		x := r.es.At(i)
+		switch {
+		case x < 0:
+			if !r.companyAfter(i, e.noun) {
+				out = union(out, r.demonyms(r.v.d.Tokens[i].Text))
+			}
+		case r.es.List[x].Type == article.Person:
+			out = union(out, r.inOffice(x))
+		case r.es.List[x].Type == article.Organization && !treaty(r.es.List[x].Name), r.isState(x):
+			out = union(out, []int{x})
+		}
+	}
+	return out
+}

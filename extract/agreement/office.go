@@ -1,0 +1,121 @@
+package agreement
+
+import (
+	"strings"
+
+	"dateline/article"
+)
+
+// known reports whether a place is one of the gazetteer.
+func (r *resolver) known(e int) bool {
+	name := r.es.List[e].Name
+	if r.es.List[e].Canonical != "" {
+		return true
+	}
+	_, city := r.tables.City(name)
+	return city
+}
+
+// state returns the country whose government a capital or a palace stands for, where the article names it; else the
+// place itself.
+func (r *resolver) state(e int) int {
+	place := r.es.List[e]
+	if _, ok := r.tables.Country(place.Name); ok {
+		return e
+	}
+	if c, ok := r.tables.Demonym(place.Name); ok {
+		return r.country(c)
+	}
+	if c, ok := r.tables.Government(place.Name); ok {
+		if i := r.country(c); i >= 0 && len(r.es.List[i].Mentions) > 0 {
+			return i
+		}
+	}
+	return e
+}
+
+// represented returns what a person signs for, by the words around the name, else by the affiliation that the article
+// gives a person in office, else the person.
+func (r *resolver) represented(e, h int) []int {
+	if found := r.office(h); len(found) > 0 {
+		return found
+	}
+	return r.inOffice(e)
+}
+
+// inOffice returns the body that a person holds an office for, by the article's own words, else the person.
+func (r *resolver) inOffice(e int) []int {
+	p := r.es.List[e]
+	if p.Affiliation != "" && p.Role != "" {
+		if found := r.lookup(p.Affiliation); len(found) > 0 {
+			return found
+		}
+	}
+	return []int{e}
+}
+
+// office returns the bodies named by the office around a person's name: "French President X", "X of Iran".
+func (r *resolver) office(h int) []int {
+	k := r.v.phraseAt(h)
+	if k < 0 {
+		return nil
+	}
+	found := r.inner(h)
+	if len(found) == 0 && k > 0 && r.v.phrases[k-1].last == r.v.phrases[k].first {
+		found = r.inner(r.v.phrases[k-1].head)
+	}
+	return union(found, r.after(h))
+}
+
+// lookup finds an entity by name, or a country by name or demonym.
+func (r *resolver) lookup(name string) []int {
+	for i, e := range r.es.List {
+		if e.Name == name || e.Canonical == name && name != "" {
+			return []int{r.body(i)}
+		}
+	}
+	if c, ok := r.tables.Country(name); ok {
+		return []int{r.country(c)}
+	}
+	return nil
+}
+
+// legislatures ratify for the state named with them ("Argentina's Congress").
+var legislatures = set("Congress Parliament Senate Assembly Knesset Duma Cabinet")
+
+// body is an entity, or the state that it stands for.
+func (r *resolver) body(e int) int {
+	if r.es.List[e].Type == article.Place {
+		return r.state(e)
+	}
+	return e
+}
+
+// armies replaces armed forces by their states.
+func (r *resolver) armies(parties []int) []int {
+	var out []int
+	for _, p := range parties {
+		if p >= 0 && r.es.List[p].Type == article.Organization {
+			p = r.armed(p)
+		}
+		out = union(out, []int{p})
+	}
+	return out
+}
+
+// armed returns the state whose armed forces an organization is ("Israel Defense Forces"), else the organization.
+func (r *resolver) armed(e int) int {
+	words := strings.Fields(r.es.List[e].Name)
+	if len(words) < 2 || !forces[words[len(words)-1]] {
+		return e
+	}
+	if c, ok := r.tables.Country(words[0]); ok {
+		return r.country(c)
+	}
+	if c, ok := r.tables.Demonym(words[0]); ok {
+		return r.country(c)
+	}
+	return e
+}
+
+var forces = set("Forces Force Army Navy Military Troops Government Parliament")
