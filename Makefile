@@ -1,5 +1,6 @@
 # Everything that CONTRIBUTING.md names. DATA is the folder of open gold data and gazetteers.
 DATA ?= ../shared/data
+VECTORS ?= glove.6B.50d.txt
 FUZZTIME ?= 5m
 GOLANGCI ?= golangci-lint
 
@@ -40,5 +41,7 @@ N ?= 10000,100000
 bench-search: # N=1000000 for a million articles: about an hour and 6 GB of disk
 	go run ./internal/benchsearch -n $(N) -stock
 
-train: # rewrites every embedded model and table from DATA
-	go run ./cmd/train all -data $(DATA)
+train: # rewrites every embedded model and table from DATA and the word vectors VECTORS (docs/data.md)
+	for what in gazetteer units ner-clusters doc-lexicon sentences pos lemma parser ner agreement store-dictionary; do \
+	  go run ./cmd/train $$what -data $(DATA) -vectors $(VECTORS) || exit 1; \
+	done

@@ -10,10 +10,10 @@ import (
 
 // Report is what Check found.
 type Report struct {
-	Records  int                // in the store
-	Facts    map[index.Kind]int // of the records
-	Rows     int                // of the ledger
-	Problems []string           // nothing is wrong when there are none
+	Records  int                `json:"articles"` // in the store
+	Facts    map[index.Kind]int `json:"facts"`    // of the records
+	Rows     int                `json:"inputs"`   // of the ledger
+	Problems []string           `json:"problems"` // nothing is wrong when there are none
 }
 
 // maxProblems ends a check that finds nothing but problems.

@@ -99,10 +99,6 @@ func (s *server) apiIngest(w http.ResponseWriter, r *http.Request) {
 	writeJSON(w, http.StatusOK, summary)
 }
 
-func (s *server) notFound(w http.ResponseWriter, r *http.Request) {
-	s.fail(w, http.StatusNotFound, fmt.Errorf("nothing at %s; the API is described at /api/openapi.json", r.URL.Path))
-}
-
 // status is the HTTP status that an error of the index means.
 func status(err error) int {
 	var tooLarge *http.MaxBytesError

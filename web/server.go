@@ -9,7 +9,9 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"net"
 	"net/http"
+	"strings"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -55,7 +57,7 @@ func New(o Options) http.Handler {
 	for _, r := range s.routes(metrics.handler()) {
 		mux.Handle(r.pattern, metrics.watch(r.pattern, r.handle))
 	}
-	return secure(mux)
+	return secure(s.localOnly(s.routed(mux)))
 }
 
 func (s *server) routes(metrics http.Handler) []route {
@@ -71,7 +73,6 @@ func (s *server) routes(metrics http.Handler) []route {
 		{"GET /healthz", s.healthz},
 		{"GET /readyz", s.readyz},
 		{"GET /metrics", metrics.ServeHTTP},
-		{"/", s.notFound},
 	}
 	if s.Ingest != nil {
 		routes = append(routes, route{"POST /api/ingest", s.apiIngest})
@@ -88,6 +89,50 @@ func secure(next http.Handler) http.Handler {
 		h.Set("Referrer-Policy", "no-referrer")
 		next.ServeHTTP(w, r)
 	})
+}
+
+// routed answers what no route takes with a JSON error: 404, or 405 with the methods that are allowed.
+func (s *server) routed(mux *http.ServeMux) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		handler, pattern := mux.Handler(r)
+		if pattern != "" {
+			mux.ServeHTTP(w, r)
+			return
+		}
+		refused := &refusal{ResponseWriter: w}
+		handler.ServeHTTP(refused, r)
+		s.fail(w, refused.code, fmt.Errorf("%s %s: %s; the API is described at /api/openapi.json", r.Method, r.URL.Path, http.StatusText(refused.code)))
+	})
+}
+
+// refusal keeps the status of an answer and drops its text.
+type refusal struct {
+	http.ResponseWriter
+	code int
+}
+
+func (r *refusal) WriteHeader(code int)        { r.code = code }
+func (r *refusal) Write(b []byte) (int, error) { return len(b), nil }
+
+// localOnly refuses a request to a loopback address that names another host: a page elsewhere whose name was pointed
+// at this machine (DNS rebinding) must not read the archive.
+func (s *server) localOnly(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		local, ok := r.Context().Value(http.LocalAddrContextKey).(*net.TCPAddr)
+		if ok && local.IP.IsLoopback() && !loopbackName(r.Host) {
+			s.fail(w, http.StatusMisdirectedRequest, fmt.Errorf("%q is not a name of this machine", r.Host))
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func loopbackName(host string) bool {
+	if name, _, err := net.SplitHostPort(host); err == nil {
+		host = name
+	}
+	ip := net.ParseIP(strings.Trim(host, "[]"))
+	return strings.EqualFold(host, "localhost") || ip != nil && ip.IsLoopback()
 }
 
 func (s *server) healthz(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") }

@@ -185,6 +185,37 @@ func TestErrorsAreTheAskers(t *testing.T) {
 	}
 }
 
+func TestOtherMethodsAndHosts(t *testing.T) {
+	base := serve(t, Options{})
+	for _, c := range []struct {
+		method, host string
+		code         int
+	}{
+		{http.MethodGet, "localhost", http.StatusOK},
+		{http.MethodHead, "127.0.0.1:8080", http.StatusOK},
+		{http.MethodGet, "[::1]:8080", http.StatusOK},
+		{http.MethodPost, "localhost", http.StatusMethodNotAllowed},
+		{http.MethodGet, "rebound.example", http.StatusMisdirectedRequest},
+	} {
+		req, err := http.NewRequestWithContext(t.Context(), c.method, base+"/api/search", nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		req.Host = c.host
+		r, err := http.DefaultClient.Do(req)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Body.Close()
+		if r.StatusCode != c.code {
+			t.Errorf("%s to %s: %d, want %d", c.method, c.host, r.StatusCode, c.code)
+		}
+		if c.code == http.StatusMethodNotAllowed && !strings.Contains(r.Header.Get("Allow"), "GET") {
+			t.Errorf("no Allow header: %v", r.Header)
+		}
+	}
+}
+
 func TestFacetValuesByPrefix(t *testing.T) {
 	base := serve(t, Options{})
 	code, body := get(t, base+"/api/facets/place?prefix=ch")

@@ -26,7 +26,7 @@ func ok(t *testing.T, args ...string) string {
 func ingested(t *testing.T) string {
 	t.Helper()
 	db := filepath.Join(t.TempDir(), "news.db")
-	if out := ok(t, "ingest", "--index", db, articles); !strings.Contains(out, "stored 19") {
+	if out := ok(t, "ingest", "--index", db, articles); !strings.Contains(out, "stored 19") || !strings.Contains(out, " agreements, ") {
 		t.Fatalf("ingest: %s", out)
 	}
 	return db
@@ -50,6 +50,7 @@ func TestAskingAnArchive(t *testing.T) {
 		{[]string{"export", "place:Zambia"}, `"schema":1`},
 		{[]string{"stats"}, "in de"},
 		{[]string{"check"}, "ledger agree"},
+		{[]string{"check", "--json"}, `"articles":19`},
 		{[]string{"rules", "--layer", "date"}, "date "},
 	} {
 		args := c.args
@@ -71,6 +72,7 @@ func TestWrongQuestions(t *testing.T) {
 	}{
 		{[]string{"search", "(a"}, exitUsage, "character 3"},
 		{[]string{"search", "a", "--sort", "size"}, exitUsage, "relevance"},
+		{[]string{"search", "-oil"}, exitUsage, "NOT word"},
 		{[]string{"facts", "--type", "rumour"}, exitUsage, "agreement"},
 		{[]string{"facts", "--sort", "amount"}, exitUsage, "currency"},
 		{[]string{"show", "nobody"}, exitFailure, "nobody"},

@@ -108,7 +108,7 @@ func reporter(s streams) func(pipeline.Result) {
 	return func(r pipeline.Result) {
 		switch r.Outcome.Status {
 		case source.Failed, source.Skipped:
-			fmt.Fprintln(s.err, r)
+			fmt.Fprintln(s.err, clean(r.String()))
 		}
 		var p *pipeline.Panic
 		if errors.As(r.Outcome.Err, &p) {

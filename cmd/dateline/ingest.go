@@ -8,6 +8,7 @@ import (
 
 	"dateline/archive"
 	"dateline/extract"
+	"dateline/index"
 	"dateline/pipeline"
 	"dateline/pipeline/decode"
 	"dateline/pipeline/source"
@@ -75,7 +76,7 @@ func runIngest(ctx context.Context, s streams, inputs []string, f ingestFlags) e
 	show := newProgress(s)
 	summary, err := ingester{s, a, x, f}.run(ctx, source.FromWalk(walk), show.update)
 	show.done()
-	if printed := printSummary(s, summary, f); err == nil {
+	if printed := printSummary(s, summary, f, err); err == nil {
 		err = printed
 	}
 	if err == nil && summary.FailedTotal() > 0 {
@@ -92,15 +93,24 @@ type ingester struct {
 	flags   ingestFlags
 }
 
-func (i ingester) run(ctx context.Context, src source.Source, progress func(pipeline.Summary)) (pipeline.Summary, error) {
+func (i ingester) run(ctx context.Context, src source.Source, progress func(pipeline.Summary)) (runSummary, error) {
 	defer src.Close()
-	fp := i.extract.Fingerprint()
-	return pipeline.Run(ctx, pipeline.Config{
+	facts := map[index.Kind]int{}
+	fp, report := i.extract.Fingerprint(), reporter(i.streams)
+	summary, err := pipeline.Run(ctx, pipeline.Config{
 		Source: src, Decode: decode.Decode, Extract: i.extract.Extract, Workers: i.flags.ex.workers,
 		Sink:     archiveSink{i.archive, fp, i.flags.replace},
 		Known:    func(location, hash string) bool { return i.archive.Known(ctx, location, hash, fp) },
-		Progress: progress, Report: reporter(i.streams),
+		Progress: progress, Report: func(r pipeline.Result) {
+			report(r)
+			if r.Record != nil && r.Outcome.Status == source.Stored {
+				for _, k := range index.FactKinds() {
+					facts[k] += index.CountFacts(r.Record, k)
+				}
+			}
+		},
 	})
+	return runSummary{summary, facts}, err
 }
 
 // validators are the ETag and Last-Modified of pages that are stored with the facts of this extractor.
@@ -114,10 +124,10 @@ func validators(ctx context.Context, folder archive.Folder, extractor string) fu
 	}
 }
 
-func printSummary(s streams, summary pipeline.Summary, f ingestFlags) error {
+func printSummary(s streams, summary runSummary, f ingestFlags, broken error) error {
 	if f.json {
 		return json.NewEncoder(s.out).Encode(summary)
 	}
-	writeSummary(s.out, summary, f)
+	writeSummary(s.out, summary, f, broken)
 	return nil
 }

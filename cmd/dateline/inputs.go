@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -62,6 +63,9 @@ func (f *inputFlags) open(s streams, args []string) (source.Source, error) {
 
 // walk goes over runs of paths and of URLs in the order in which they were named.
 func (f *inputFlags) walk(s streams, inputs []string) (source.Walk, error) {
+	if err := f.checkFormat(); err != nil {
+		return nil, err
+	}
 	hints, err := f.hints()
 	if err != nil {
 		return nil, err
@@ -109,6 +113,13 @@ func inTurn(ctx context.Context, walks []source.Walk, yield func(source.Item) bo
 func isURL(s string) bool {
 	lower := strings.ToLower(s)
 	return strings.HasPrefix(lower, "http://") || strings.HasPrefix(lower, "https://")
+}
+
+func (f *inputFlags) checkFormat() error {
+	if formats := []string{"", "html", "text", "json", "jsonl"}; !slices.Contains(formats, f.format) {
+		return usagef("--format %q is not one of html, text, json, jsonl", f.format)
+	}
+	return nil
 }
 
 func (f *inputFlags) hints() (article.Article, error) {

@@ -115,6 +115,7 @@ func TestWrongUsage(t *testing.T) {
 		{[]string{"extract"}, "name files"},
 		{[]string{"extract", "--nope", "x"}, "--help"},
 		{[]string{"extract", "--published", "yesterday", "x"}, "2019-06-24"},
+		{[]string{"extract", "--format", "pdf", "x"}, "jsonl"},
 		{[]string{"extract", "--workers", "0", "x"}, "at least one"},
 		{[]string{"eval"}, "eval GOLD"},
 		{[]string{"fly"}, "no verb"},

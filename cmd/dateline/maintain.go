@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -75,6 +76,7 @@ func idsOf(ctx context.Context, a index.Searcher, args []string, yes bool) ([]st
 
 func checkCommand(s streams) *cobra.Command {
 	var folder folderFlag
+	var asJSON bool
 	cmd := &cobra.Command{
 		Use:   "check",
 		Short: "Verify that store, index and ledger agree",
@@ -89,17 +91,25 @@ func checkCommand(s streams) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if asJSON {
+				if err := json.NewEncoder(s.out).Encode(r); err != nil {
+					return err
+				}
+			}
 			for _, p := range r.Problems {
-				fmt.Fprintln(s.out, p)
+				fmt.Fprintln(s.err, p)
 			}
 			if len(r.Problems) > 0 {
 				return fmt.Errorf("%d problems; rebuild the index with: dateline reindex%s", len(r.Problems), folder.option())
 			}
-			fmt.Fprintf(s.out, "%d articles, %d inputs: store, index and ledger agree\n", r.Records, r.Rows)
+			if !asJSON {
+				fmt.Fprintf(s.out, "%d articles, %d inputs: store, index and ledger agree\n", r.Records, r.Rows)
+			}
 			return nil
 		},
 	}
 	folder.register(cmd)
+	cmd.Flags().BoolVar(&asJSON, "json", false, "one JSON object")
 	return cmd
 }
 

@@ -55,7 +55,7 @@ func writeHit(w io.Writer, st style, h index.Hit) {
 	if h.Fact == nil {
 		fmt.Fprintf(w, "%s\n  %s\n", st.bold(cmp.Or(clean(h.Title), h.ID)), st.dim(clean(where)))
 		for _, p := range h.Passages {
-			fmt.Fprintf(w, "  %s\n", passage(st, p))
+			fmt.Fprintf(w, "  %s%s%s\n", ellipsis(p.Start > 0), passage(st, p), ellipsis(!endsSentence(p.Text)))
 		}
 	} else {
 		fmt.Fprintf(w, "%s\n  %s\n  %s\n", st.bold(clean(headline(h.Fact))), passage(st, h.Fact.Evidence), st.dim(clean(joined(h.Title, where))))
@@ -84,6 +84,18 @@ func headline(f *index.Fact) string {
 		return joined(cmp.Or(e.Canonical, e.Name), string(e.Type), e.Role, e.Affiliation)
 	}
 	return ""
+}
+
+// ellipsis says that the text goes on.
+func ellipsis(more bool) string {
+	if more {
+		return "…"
+	}
+	return ""
+}
+
+func endsSentence(text string) bool {
+	return strings.ContainsAny(text[max(len(text)-1, 0):], ".!?\"”")
 }
 
 // passage marks the words that matched and keeps the excerpt on one line.

@@ -33,6 +33,9 @@ func newRoot(s streams) *cobra.Command {
 	root.SetOut(s.out)
 	root.SetErr(s.err)
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		if strings.Contains(cmd.Use, "QUERY") {
+			return usagef("%w; write NOT word for -word, or -- before the query; %s --help shows the right form", err, cmd.CommandPath())
+		}
 		return usagef("%w; %s --help shows the right form", err, cmd.CommandPath())
 	})
 	root.AddCommand(verbs(s)...)

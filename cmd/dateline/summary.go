@@ -1,6 +1,8 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -8,17 +10,34 @@ import (
 	"strings"
 	"time"
 
+	"dateline/index"
 	"dateline/pipeline"
 )
 
-// writeSummary says what a run did, and what to try next.
-func writeSummary(w io.Writer, s pipeline.Summary, f ingestFlags) {
+// runSummary is what a run did, with the facts that it stored.
+type runSummary struct {
+	pipeline.Summary
+	Facts map[index.Kind]int `json:"facts"`
+}
+
+// writeSummary says what a run did, and what to try next unless it broke off.
+func writeSummary(w io.Writer, s runSummary, f ingestFlags, broken error) {
 	fmt.Fprintf(w, "read %d, stored %d, unchanged %d, skipped %s, failed %s\n", s.Read, s.Stored, s.Unchanged, reasons(s.Skipped), reasons(s.Failed))
 	if s.Elapsed > 0 {
 		fmt.Fprintf(w, "%s, %.0f articles/s\n", s.Elapsed.Round(time.Millisecond), float64(s.Read)/s.Elapsed.Seconds())
 	}
+	if s.Stored > 0 {
+		fmt.Fprintln(w, factCounts(s.Facts))
+	}
 	if f.stats {
-		writeStages(w, s)
+		writeStages(w, s.Summary)
+	}
+	switch {
+	case errors.Is(broken, context.Canceled):
+		fmt.Fprintln(w, "interrupted: what was read is stored; run again to continue")
+		return
+	case broken != nil:
+		return
 	}
 	if s.FailedTotal() > 0 {
 		fmt.Fprintf(w, "failures are kept: dateline failures%s lists them, dateline retry%[1]s tries them again\n", f.folder.option())
@@ -26,6 +45,15 @@ func writeSummary(w io.Writer, s pipeline.Summary, f ingestFlags) {
 	if s.Stored > 0 {
 		writeNext(w, f.folder.option())
 	}
+}
+
+// factCounts writes "166 entities, 132 dates, …".
+func factCounts(facts map[index.Kind]int) string {
+	var parts []string
+	for _, k := range index.FactKinds() {
+		parts = append(parts, fmt.Sprintf("%d %s", facts[k], plural(k)))
+	}
+	return strings.Join(parts, ", ")
 }
 
 // reasons writes counts as "3 (2 timeout, 1 binary)".

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"runtime/debug"
 
@@ -10,7 +11,8 @@ import (
 )
 
 func versionCommand(s streams) *cobra.Command {
-	return &cobra.Command{
+	var asJSON bool
+	cmd := &cobra.Command{
 		Use:   "version",
 		Short: "Print the version of the program and of its extractors",
 		Args:  cobra.NoArgs,
@@ -23,8 +25,13 @@ func versionCommand(s streams) *cobra.Command {
 			if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
 				version = info.Main.Version
 			}
+			if asJSON {
+				return json.NewEncoder(s.out).Encode(map[string]string{"version": version, "extractors": x.Fingerprint()})
+			}
 			fmt.Fprintf(s.out, "dateline %s, extractors %s\n", version, x.Fingerprint())
 			return nil
 		},
 	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "one JSON object")
+	return cmd
 }
