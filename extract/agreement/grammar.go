@@ -34,13 +34,23 @@ func (v *view) subjects(t int) []int {
 			return tree
 		}
 	case v.d.Child(t, "nsubj") >= 0:
-		if tree[0] > shallow[0] {
+		if tree[0] > shallow[0] && !v.inPrepositional(tree[0]) {
 			return tree
 		}
 	case v.d.Is(t, "conj") && v.tag(t) != "VB" && v.tag(t) != "VBN" && (v.tag(shallow[0]) != "NNP" || v.tag(tree[0]) == "NNP"):
 		return tree
 	}
 	return shallow
+}
+
+// inPrepositional reports whether the list that ends with noun h lies in a prepositional phrase.
+func (v *view) inPrepositional(h int) bool {
+	k := v.phraseAt(h)
+	if k < 0 {
+		return false
+	}
+	heads, _ := v.listLeft(k)
+	return len(heads) == 0 || v.phrases[k].prep >= 0 && !subordinators[v.prepOf(k)]
 }
 
 func overlap(a, b []int) bool {

@@ -65,7 +65,7 @@ func (r *resolver) stands(h int) bool {
 		return true
 	}
 	k := r.v.phraseAt(h)
-	if k < 0 || r.v.tag(h) != "NNP" {
+	if k < 0 || r.v.tag(h) != "NNP" || r.companyAfter(r.v.phrases[k].first-1, h) {
 		return false
 	}
 	for i := r.v.phrases[k].first; i < h; i++ {
