@@ -7,7 +7,7 @@ import "time"
 
 // Raw is one undecoded article as a source read it.
 type Raw struct {
-	Location  string    // URL, path or "container#member"; names the input in every message
+	Location  string    // URL, absolute path or "container#member"; names the input in every message
 	MediaType string    // "text/html", "application/json", …; empty when the decoder must sniff
 	Charset   string    // as declared by the transport; empty when unknown
 	Body      []byte    // the bytes after transport decompression

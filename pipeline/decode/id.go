@@ -9,8 +9,8 @@ import (
 	"dateline/article"
 )
 
-// id is a short hash of where the article is from, so that the same URL or path gives the same id. Standard input
-// names no place; there the text counts.
+// id is a short hash of where the article is from, so that the same URL or path gives the same id; a location that is
+// a path must be absolute. Standard input names no place; there the text counts.
 func id(a article.Article, location string) string {
 	switch {
 	case a.URL != "":

@@ -29,7 +29,8 @@ type Options struct {
 }
 
 // Open is a source of the files and directories at the paths, in order; directories are read recursively in the
-// order of their names, without hidden files. "-" is standard input, read from stdin.
+// order of their names, without hidden files. "-" is standard input, read from stdin. Locations are absolute paths,
+// with slashes.
 func Open(paths []string, stdin io.Reader, o Options) source.Source {
 	return source.FromWalk(Walk(paths, stdin, o))
 }
@@ -63,12 +64,22 @@ func (w *walker) paths(paths []string, stdin io.Reader) {
 		if p == "-" {
 			w.stdin(stdin)
 		} else {
-			w.path(filepath.Clean(p), true)
+			w.named(p)
 		}
 		if w.stopped() {
 			return
 		}
 	}
+}
+
+// named reads a path of the user's. Locations are absolute, so that a file has one wherever it is named from.
+func (w *walker) named(path string) {
+	absolute, err := filepath.Abs(path)
+	if err != nil {
+		w.fail(path, err)
+		return
+	}
+	w.path(absolute, true)
 }
 
 func (w *walker) stopped() bool { return w.done || w.ctx.Err() != nil }

@@ -17,13 +17,18 @@ import (
 	"dateline/pipeline/source"
 )
 
-// read returns each item as "location type body" or "location error: …".
+// read returns each item as "location type body" or "location error: …", with locations from the working directory.
 func read(t *testing.T, src source.Source) []string {
 	t.Helper()
 	defer src.Close()
+	here, err := filepath.Abs(".")
+	if err != nil {
+		t.Fatal(err)
+	}
 	var got []string
 	for {
 		item, err := src.Next(t.Context())
+		item.Raw.Location = strings.TrimPrefix(item.Raw.Location, filepath.ToSlash(here)+"/")
 		switch {
 		case errors.Is(err, io.EOF):
 			return got
@@ -180,6 +185,27 @@ func TestDirectory(t *testing.T) {
 	got := read(t, Open([]string{"./news/", "other_files", "missing"}, nil, Options{}))
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
+	}
+}
+
+func TestOneFileHasOneLocation(t *testing.T) {
+	tree(t, map[string]string{"news/a.jsonl": "{}", "other/o.txt": "o"})
+	top, err := filepath.Abs(".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := filepath.ToSlash(filepath.Join(top, "news", "a.jsonl")) + ":1"
+	for _, test := range []struct{ from, path string }{
+		{".", "news/a.jsonl"}, {".", "./news//a.jsonl"}, {".", "news"}, {"news", "a.jsonl"}, {"news", "."}, {"other", "../news/a.jsonl"},
+		{"other", filepath.Join(top, "news", "a.jsonl")},
+	} {
+		t.Chdir(filepath.Join(top, test.from))
+		src := Open([]string{test.path}, nil, Options{})
+		item, err := src.Next(t.Context())
+		if err != nil || item.Err != nil || item.Raw.Location != want {
+			t.Errorf("%s from %s: location %q, errors %v, %v", test.path, test.from, item.Raw.Location, err, item.Err)
+		}
+		src.Close()
 	}
 }
 

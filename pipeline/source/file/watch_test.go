@@ -2,6 +2,7 @@ package file
 
 import (
 	"os"
+	"path"
 	"testing"
 	"time"
 )
@@ -31,7 +32,7 @@ func TestWatch(t *testing.T) {
 		}
 		got := string(item.Raw.Body)
 		if item.Err != nil {
-			got = item.Raw.Location + ": " + item.Err.Error()
+			got = path.Base(item.Raw.Location) + ": " + item.Err.Error()
 		}
 		if got != want {
 			t.Fatalf("got %q, want %q", got, want)
