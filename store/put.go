@@ -1,7 +1,6 @@
 package store
 
 import (
-	"crypto/sha256"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -16,12 +15,12 @@ import (
 type Entry struct {
 	Row
 	Record  *article.Record // set exactly where Outcome is Stored
-	Replace bool            // the record may take the place of one with the same id from another location
+	Replace bool            // the record may take the place of one with the same id from another container
 }
 
 // Put writes the entries in one transaction and returns the sequence number of the last change. It changes entries
-// in place: an article that was deleted becomes skipped, one whose id belongs to another input, or that has none,
-// failed.
+// in place: an article that was deleted, or whose address was stored from elsewhere, becomes skipped, one whose id
+// belongs to another input, or that has none, failed.
 func (s *Store) Put(entries []Entry) (seq uint64, err error) {
 	values := make([][]byte, len(entries))
 	for i := range entries {
@@ -76,15 +75,30 @@ func (w *writer) refuse(e *Entry) {
 	fail := func(o Outcome, reason, message string) {
 		e.Record, e.Outcome, e.Reason, e.Error = nil, o, reason, message
 	}
-	old, exists := w.entry(e.ID)
 	switch {
 	case e.ID == "" || len(e.ID) > maxKey || strings.ContainsRune(e.ID, 0):
 		fail(Failed, "bad id", fmt.Sprintf("the article's id must have 1 to %d bytes and no NUL", maxKey))
 	case w.deleted.Get([]byte(e.ID)) != nil:
 		fail(Skipped, "deleted", "the article was deleted by the user")
-	case exists && old.origin != originOf(e.Location) && !e.Replace:
-		fail(Failed, "duplicate id", fmt.Sprintf("its id %q belongs to the article %q from elsewhere", e.ID, w.title(old)))
+	case !e.Replace && w.elsewhere(e):
+		if old := w.record(e.ID); sameAddress(old.URL, e.Record.URL) {
+			fail(Skipped, "duplicate", fmt.Sprintf("the article at %s is stored from elsewhere", old.URL))
+		} else {
+			fail(Failed, "duplicate id", fmt.Sprintf("its id %q belongs to the article %q from elsewhere", e.ID, old.Title))
+		}
 	}
+}
+
+// elsewhere reports whether the entry's id belongs to an article of another container. Within a container the later
+// record takes the place of the earlier: lines move between two readings of a file, and what moved cannot be told from
+// a second line with the same id.
+func (w *writer) elsewhere(e *Entry) bool {
+	old, exists := w.entry(e.ID)
+	return exists && old.origin != originOf(e.Location)
+}
+
+func sameAddress(a, b string) bool {
+	return a != "" && b != "" && article.PlainURL(a) == article.PlainURL(b)
 }
 
 func (w *writer) putRecord(e *Entry, value []byte) error {
@@ -115,26 +129,21 @@ func (w *writer) entry(id string) (reference, bool) {
 	return decodeReference(w.ids.Get([]byte(id)))
 }
 
-// title names the record of a reference to the user.
-func (w *writer) title(ref reference) string {
-	_, record, err := w.codec.decode(w.changes.Get(sequenceKey(ref.seq)))
+// record is the stored record of an id, empty where it cannot be read.
+func (w *writer) record(id string) article.Record {
+	old, _ := w.entry(id)
+	_, record, err := w.codec.decode(w.changes.Get(sequenceKey(old.seq)))
 	if err != nil || record == nil {
-		return ""
+		return article.Record{}
 	}
-	return record.Title
+	return *record
 }
 
 // reference is the value of the bucket of ids.
 type reference struct {
 	seq    uint64
 	text   uint64 // bytes of the article's text
-	origin uint64 // of its location
-}
-
-// originOf tells locations apart.
-func originOf(location string) uint64 {
-	sum := sha256.Sum256([]byte(location))
-	return binary.BigEndian.Uint64(sum[:])
+	origin uint64 // of its location, see originOf
 }
 
 func (r reference) encode() []byte {

@@ -146,6 +146,53 @@ func TestRefused(t *testing.T) {
 	}
 }
 
+// at puts an address into an entry's record.
+func at(url string, e Entry) Entry {
+	e.Record.URL = url
+	return e
+}
+
+func TestMetAgain(t *testing.T) {
+	const page = "https://www.x.example/a"
+	first := []Entry{at(page, stored("/d/a.warc#"+page, "u", "one")), stored("/d/a.jsonl:1", "i", "one")}
+	replace := at(page, stored(page, "u", "two"))
+	replace.Replace = true
+	tests := []struct {
+		name    string
+		entry   Entry
+		outcome Outcome
+		reason  string
+	}{
+		{"an address from the web", at(page, stored(page, "u", "two")), Skipped, "duplicate"},
+		{"an address written otherwise", at("http://x.example/a/?utm_source=y", stored("/d/b.jsonl:1", "u", "two")), Skipped, "duplicate"},
+		{"another address", at(page+"b", stored("/d/b.jsonl:1", "u", "two")), Failed, "duplicate id"},
+		{"no address", stored("/d/b.jsonl:1", "u", "two"), Failed, "duplicate id"},
+		{"an address to replace", replace, Stored, ""},
+		{"an address in the same archive", at(page, stored("/d/a.warc#"+page+"?", "u", "two")), Stored, ""},
+		{"a line that moved", stored("/d/a.jsonl:2", "i", "two"), Stored, ""},
+		{"a line elsewhere", stored("/d/b.jsonl:1", "i", "two"), Failed, "duplicate id"},
+	}
+	for _, tt := range tests {
+		s := open(t, t.TempDir())
+		put(t, s, first...)
+		entries := []Entry{tt.entry}
+		put(t, s, entries...)
+		if e := entries[0]; e.Outcome != tt.outcome || e.Reason != tt.reason || (e.Error == "") != (tt.outcome == Stored) {
+			t.Errorf("%s: %+v", tt.name, e.Row)
+		}
+		want := "one"
+		if tt.outcome == Stored {
+			want = "two"
+		}
+		if r, err := s.Get(t.Context(), tt.entry.Record.ID); err != nil || r.Text != want {
+			t.Errorf("%s: the store has %q, %v, want %q", tt.name, r.Text, err, want)
+		}
+		if totals, _ := s.Totals(); totals.Records != 2 {
+			t.Errorf("%s: %d records", tt.name, totals.Records)
+		}
+	}
+}
+
 func TestLedger(t *testing.T) {
 	s := open(t, t.TempDir())
 	long := "http://x/" + strings.Repeat("y", 40000)

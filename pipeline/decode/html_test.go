@@ -30,7 +30,7 @@ func TestHTML(t *testing.T) {
 	}
 	canonical := "https://www.northport-courier.example/business/2021/03/two-ports-share-rail-link"
 	want := article.Article{
-		ID: shortHash(PlainURL(canonical)), URL: canonical, Title: "Two ports agree to share a rail link",
+		ID: shortHash(article.PlainURL(canonical)), URL: canonical, Title: "Two ports agree to share a rail link",
 		Published: "2021-03-04T09:30:00+01:00", PublishedSource: "json-ld", Modified: "2021-03-04T12:00:00+01:00",
 		Language: "en", Source: "Northport Courier", Authors: []string{"Mara Lindqvist", "Joao Pires"},
 		Text: strings.Join([]string{
@@ -52,7 +52,7 @@ func TestHTML(t *testing.T) {
 func TestSavedPageKeepsPathAndAddress(t *testing.T) {
 	const address = "https://www.a.example/bridge"
 	tests := []struct{ name, link, id, url string }{
-		{"its own address", address, shortHash(PlainURL(address)), address},
+		{"its own address", address, shortHash(article.PlainURL(address)), address},
 		{"a relative address says nothing", "/bridge", shortHash("saved/bridge.html"), ""},
 	}
 	for _, test := range tests {
