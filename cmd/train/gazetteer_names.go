@@ -15,58 +15,66 @@ import (
 	"dateline/extract/gazetteer"
 )
 
-// alternatePopulation is the size from which a city's spellings in other languages are kept.
-const alternatePopulation = 1_000_000
-
 // cityRow is one name of a city.
 type cityRow struct {
 	key, name, country, state string
 	population                int
 }
 
-// cityRows lists every city under its name, the name without accents and, for the biggest, other spellings that are
-// no city's own name; rows are sorted by key, then falling population.
+// cityRows lists every city under its name, the name without accents and the other names that the facts give it; the
+// source's own alternates are in all languages ("White House" for Casablanca) and left out. Rows are sorted by key,
+// then falling population.
 func cityRows(source string) ([]string, error) {
 	table, err := readTSV(filepath.Join(source, "cities15000.tsv"))
 	if err != nil {
 		return nil, err
 	}
-	var rows, others []cityRow
-	own := map[string]bool{}
+	facts, err := readCityFacts()
+	if err != nil {
+		return nil, err
+	}
+	var rows []cityRow
 	for _, f := range table {
 		row := cityRow{gazetteer.Key(f[1]), f[1], f[2], "", number(f[4])}
 		if f[2] == "US" {
 			row.state = f[3]
 		}
-		for _, key := range unique([]string{row.key, gazetteer.Key(unaccented(f[1])), shortCity(row.key)}, "") {
-			row.key, own[key] = key, true
-			rows = append(rows, row)
+		keys := []string{row.key, gazetteer.Key(unaccented(f[1]))}
+		if row.population >= knownPopulation {
+			keys = append(keys, facts[[2]string{row.name, row.country}]...)
 		}
-		if row.population >= alternatePopulation {
-			others = append(others, spellings(row, f[7])...)
-		}
-	}
-	for _, row := range others {
-		if !own[row.key] {
+		for _, key := range unique(keys, "") {
+			row.key = key
 			rows = append(rows, row)
 		}
 	}
 	return sortedCities(rows), nil
 }
 
-// shortCity drops the word that news drops from "New York City".
-func shortCity(key string) string { return strings.TrimSuffix(key, " city") }
+// knownPopulation is the size of a city that the facts mean rather than a village of its name.
+const knownPopulation = 100_000
 
-// spellings are the other names of a city, of four letters at least.
-func spellings(row cityRow, alternates string) []cityRow {
-	var out []cityRow
-	for _, s := range strings.Split(alternates, "|") {
-		if len(s) >= 4 && unicode.IsUpper(rune(s[0])) {
-			row.key = gazetteer.Key(s)
-			out = append(out, row)
+// readCityFacts gives the keys of other names by the name in the table and the country.
+func readCityFacts() (map[[2]string][]string, error) {
+	text, err := os.ReadFile(filepath.Join(gazetteerDir, "facts", "cities.txt"))
+	if err != nil {
+		return nil, err
+	}
+	facts := map[[2]string][]string{}
+	for n, line := range strings.Split(strings.TrimSpace(string(text)), "\n") {
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		f := strings.Split(line, "|")
+		if len(f) != 3 {
+			return nil, fmt.Errorf("cities.txt:%d: %d fields, want 3", n+1, len(f))
+		}
+		city := [2]string{strings.TrimSpace(f[0]), strings.TrimSpace(f[1])}
+		for _, name := range fields(f, 2) {
+			facts[city] = append(facts[city], gazetteer.Key(name))
 		}
 	}
-	return out
+	return facts, nil
 }
 
 func sortedCities(rows []cityRow) []string {

@@ -46,18 +46,20 @@ func TestCountryRow(t *testing.T) {
 func TestCityRows(t *testing.T) {
 	dir := t.TempDir()
 	table := "geonameid\tname\tcountry\tadmin1\tpopulation\tlat\tlon\talternates\n" +
-		"1\tKyiv\tUA\t12\t2797553\t0\t0\tKiev|kiew|Ku\n" +
+		"1\tKyiv\tUA\t12\t2797553\t0\t0\tKiev|Kiew|White House\n" +
 		"2\tSpringfield\tUS\tIL\t114000\t0\t0\t\n" +
 		"3\tSpringfield\tUS\tMO\t169000\t0\t0\t\n" +
 		"4\tNew York City\tUS\tNY\t8804190\t0\t0\tKyiv\n"
 	if err := os.WriteFile(filepath.Join(dir, "cities15000.tsv"), []byte(table), 0o600); err != nil {
 		t.Fatal(err)
 	}
+	t.Chdir("../..") // to the facts
 	got, err := cityRows(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
 	want := []string{
+		"NYC\tNew York City\tUS\tNY\t8804190",
 		"kiev\tKyiv\tUA\t\t2797553",
 		"kyiv\tKyiv\tUA\t\t2797553",
 		"new york\tNew York City\tUS\tNY\t8804190",

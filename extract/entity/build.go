@@ -51,11 +51,9 @@ func (x *Extractor) name(d *doc.Document, entity *article.Entity) {
 	if len(entity.Aliases) == 0 {
 		entity.Aliases = nil
 	}
-	for _, text := range append([]string{entity.Name}, entity.Aliases...) {
-		if k := x.canonical(text, entity.Type); k.name != "" {
-			entity.Canonical, entity.Country = k.name, k.country
-			return
-		}
+	if k := x.identity(entity.Name, entity.Aliases, entity.Type); k.name != "" {
+		entity.Canonical, entity.Country = k.name, k.country
+		return
 	}
 	if entity.Type == article.Organization {
 		entity.Country = x.countryIn(entity.Name)

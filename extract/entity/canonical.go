@@ -29,8 +29,61 @@ func (x *Extractor) gazetteer(text string, t article.EntityType) known {
 		if o, ok := x.tables.Organization(text); ok {
 			return known{o.Name, o.Country}
 		}
+		if c, ok := x.tables.Government(text); ok && x.tables.Kinds(text)&gazetteer.SeatName != 0 {
+			return known{text, c.Code}
+		}
 	}
 	return known{}
+}
+
+// identity is what the gazetteers know of an entity: of its fullest name, or of an alias of which that name is but a
+// longer or a mistyped form. "EFF" tells nothing of an "Electronic Frontier Foundation", nor "Democratic Party" of the
+// "Christian Democratic Party".
+func (x *Extractor) identity(name string, aliases []string, t article.EntityType) known {
+	if k := x.canonical(name, t); k.name != "" {
+		return k
+	}
+	for _, alias := range aliases {
+		if k := x.canonical(alias, t); k.name != "" && (x.corrected(alias, t) || x.longer(name, alias, t) || x.longer(name, k.name, t)) {
+			return k
+		}
+	}
+	return known{}
+}
+
+func (x *Extractor) corrected(alias string, t article.EntityType) bool {
+	_, ok := x.corrections.name(nameKey(alias), t)
+	return ok
+}
+
+// longer reports whether a name has the words of a shorter one, up to a letter each, and beyond them only ordinals and
+// words that tell the kind or the legal form.
+func (x *Extractor) longer(name, short string, t article.EntityType) bool {
+	rest := expanded(words(nameKey(short)))
+	for _, w := range expanded(words(nameKey(name))) {
+		switch {
+		case len(rest) > 0 && alike(w, rest[0]):
+			rest = rest[1:]
+		case smallWords[w], '0' <= w[0] && w[0] <= '9', x.generic(w, t):
+		default:
+			return false
+		}
+	}
+	return len(rest) == 0
+}
+
+// alike reports words that are equal or, being long, differ in one letter of the same place.
+func alike(a, b string) bool {
+	if a == b || len(a) != len(b) || len(a) < 5 {
+		return a == b
+	}
+	differ := 0
+	for i := range len(a) {
+		if a[i] != b[i] {
+			differ++
+		}
+	}
+	return differ < 2
 }
 
 func place(tables *gazetteer.Tables, text string) known {
@@ -46,6 +99,9 @@ func place(tables *gazetteer.Tables, text string) known {
 	}
 	if isCity {
 		return known{city.Name, city.Country}
+	}
+	if c, ok := tables.Government(text); ok {
+		return known{text, c.Code}
 	}
 	return known{}
 }

@@ -30,17 +30,24 @@ func (x *Extractor) shortForms(f *form) []string {
 	return x.ownNames(f, append(out, ofForms(f.words)...))
 }
 
-// ownNames drops the short forms of one word that the gazetteers know as another thing: "Taliban" of "Pakistani
-// Taliban", "Khartoum" of "Khartoum State".
+// ownNames drops the short forms that the gazetteers know as another thing: "Taliban" of "Pakistani Taliban", "Khartoum"
+// of "Khartoum State", "Democratic Party" of "Christian Democratic Party".
 func (x *Extractor) ownNames(f *form, short []string) []string {
 	own := x.canonical(f.text, f.typ).name
 	return slices.DeleteFunc(short, func(s string) bool {
-		if f.typ == article.Organization && strings.Contains(s, " ") {
+		if f.typ == article.Organization && strings.Contains(s, " ") && x.keeps(f, s) {
 			return false
 		}
 		other := x.canonical(s, f.typ).name
 		return other != "" && other != own
 	})
+}
+
+// keeps reports whether a form of several words leaves out nothing that tells organizations apart: words at the end, a
+// country ("Supreme Court" of "Italian Supreme Court") or an ordinal.
+func (x *Extractor) keeps(f *form, short string) bool {
+	before, ok := strings.CutSuffix(strings.Join(f.words, " "), " "+short)
+	return !ok || x.names(before) || x.longer(f.key, short, f.typ)
 }
 
 // suffixForms are all runs of words at the end: "Supreme Court" of "Italian Supreme Court".
