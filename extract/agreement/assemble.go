@@ -5,11 +5,14 @@ import (
 )
 
 // implausible reports whether the parties cannot be those of such an agreement: a purchase without a buyer or a
-// company, a pledge by one, a person who joins something, a state that is joined, a person alone.
+// company, a refusal to let, a pledge
+// by one, a person who joins something, a state that is joined, a person alone.
 func (r *resolver) implausible(e *event, actors, partners int) bool {
 	switch e.rule {
 	case "buy":
-		return actors == 0 || partners == 0 && r.v.lemma(e.verb) == "take"
+		return actors == 0 || r.v.lemma(e.verb) == "take" && len(r.called(e.goods)) == 0 && !r.v.passive(e.verb)
+	case "allow":
+		return e.mood.negated
 	case "pledge":
 		return actors < 2
 	case "join":
