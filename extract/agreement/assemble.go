@@ -1,12 +1,9 @@
 package agreement
 
-import (
-	"dateline/article"
-)
+import "dateline/article"
 
 // implausible reports whether the parties cannot be those of such an agreement: a purchase without a buyer or a
-// company, a refusal to let, a pledge
-// by one, a person who joins something, a state that is joined, a person alone.
+// company, a refusal to let, a pledge by one, a person who joins something, a state that is joined, a person alone.
 func (r *resolver) implausible(e *event, actors, partners int) bool {
 	switch e.rule {
 	case "buy":
