@@ -78,6 +78,10 @@ func (s *Sentence) amounts(rules []Rule, x doc.Sentence, out []article.Amount) [
 			i++
 			continue
 		}
+		if f.vague {
+			i = f.last
+			continue
+		}
 		out = append(out, s.amount(f, rule, x))
 		if f.bare {
 			s.bare = append(s.bare, len(out)-1)

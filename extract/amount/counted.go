@@ -18,7 +18,7 @@ func countedNoun() Rule {
 			{"five Patriot missile defense systems", "five Patriot missile defense systems", "5", "system"},
 			{"Two more plants will close.", "Two more plants", "2", "plant"},
 		},
-		No: []string{"two people in a car", "Five soldiers left.", "They signed two agreements.", "In 2004 cars were rare.", "six truck drivers"},
+		No: []string{"two people in a car", "Five soldiers left.", "They signed two agreements.", "In 2004 cars were rare.", "six truck drivers", "the two-pellet lever"},
 	}
 }
 
@@ -75,15 +75,15 @@ func (s *Sentence) hyphenated(q quantity) (Found, bool) {
 	if ok && g.singular == "seat" && s.about(politics) {
 		return Found{}, false
 	}
-	if !ok || g.singular != s.lower(q.last+1) || g.after != nil || s.glued(q.last+2) && s.kind(q.last+2) == dash || hyphenLess[g.singular] {
+	if !ok || g.singular != s.lower(q.last+1) || g.after != nil || s.glued(q.last+2) && s.kind(q.last+2) == dash || !sizes[g.singular] {
 		return Found{}, false
 	}
 	q.last += 2
 	return Found{quantity: q, kind: "quantity", unit: g.singular}, true
 }
 
-// hyphenLess are goods that make other adjectives: "two-state", "one-party".
-var hyphenLess = set("piece", "door", "wheel", "car", "set", "run", "bomb", "gun", "engine", "screen")
+// sizes are goods that say how large a thing is: "a 300-page report". Others tell its kind: "a two-pellet lever", "a twin-engine jet".
+var sizes = set("page", "seat", "room", "bed")
 
 // maxModifiers bounds what may stand between a number and its noun.
 const maxModifiers = 12

@@ -58,6 +58,7 @@ func measureWord() Rule {
 			{"a range of 5,600 to 8,870 nautical miles", "5,600 to 8,870 nautical miles", "5600..8870", "nautical mile"},
 			{"two and a half miles to the east", "two and a half miles", "2.5", "mile"},
 			{"averages two feet deep", "two feet", "2", "foot"},
+			{"had 185 kilometer-per-hour winds", "185 kilometer", "185", "kilometer"},
 			{"25 lakh tonnes of rice", "25 lakh tonnes", "2500000", "tonne"},
 			{"an 8- to 16-meter telescope", "8- to 16-meter", "8..16", "meter"},
 		},
@@ -78,7 +79,7 @@ func matchMeasureWord(s *Sentence, i int) (Found, bool) {
 	if hyphen {
 		j++
 	}
-	v, next, ok := physical.words.longest(s, j)
+	v, next, ok := s.unitAt(j)
 	if !ok || s.kind(i) == digits && isYearText(s.lower(i)) && s.lower(j) == physical.units[v] && !hyphen {
 		return Found{}, false
 	}
@@ -88,6 +89,18 @@ func matchMeasureWord(s *Sentence, i int) (Found, bool) {
 	s.addSmaller(&f)
 	s.addMinus(&f)
 	return f, !s.otherSense(f, next)
+}
+
+// unitAt finds the name of a unit, without a denominator that hyphens join to it: "185 kilometer-per-hour winds".
+func (s *Sentence) unitAt(j int) (unit, next int, ok bool) {
+	if s.is(j+1, "-") && s.is(j+2, "per") {
+		for _, p := range physical.words[s.lower(j)] {
+			if len(p.rest) == 0 {
+				return p.value, j + 1, true
+			}
+		}
+	}
+	return physical.words.longest(s, j)
 }
 
 // otherSense reports units that are not meant: compass bearings, "two degrees of separation".
@@ -106,7 +119,7 @@ func (s *Sentence) otherSense(f Found, next int) bool {
 // addHour makes a speed of "188 miles an hour": the unit of a speed is one unit, that of a flow ("barrels a day") is not.
 func (s *Sentence) addHour(f *Found) {
 	j := f.last
-	if s.is(j, "per", "an", "a", "-") && s.is(j+1, "hour", "second") && distances[f.unit] {
+	if s.is(j, "per", "an", "a") && s.is(j+1, "hour", "second") && distances[f.unit] {
 		f.unit += " per " + s.lower(j+1)
 		f.last = j + 2
 	}

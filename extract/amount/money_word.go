@@ -9,14 +9,13 @@ import (
 func moneyWord() Rule {
 	return Rule{
 		Name: "money/word", Confidence: 0.97,
-		Doc:      "A number before a currency's name: 2.5m euros, 900 million złotys, 50p, tens of millions of dollars, 3 dollars 50 cents.",
+		Doc:      "A number before a currency's name: 2.5m euros, 900 million złotys, 50p, 3 dollars 50 cents; what has no value (tens of millions of dollars) is read over.",
 		Triggers: []string{"number"},
 		Match:    matchMoneyWord,
 		Yes: []Example{
 			{"worth 2.5m euros", "2.5m euros", "2500000", "EUR"},
 			{"for 22,000 to 28,000 dollars", "22,000 to 28,000 dollars", "22000..28000", "USD"},
 			{"a half billion dollars", "a half billion dollars", "500000000", "USD"},
-			{"tens of millions of dollars", "tens of millions of dollars", "", "USD"},
 			{"It fell to 50p.", "50p", "0.5", "GBP"},
 			{"125 million Australian dollars", "125 million Australian dollars", "125000000", "AUD"},
 			{"It costs 3 dollars 50 cents.", "3 dollars 50 cents", "3.5", "USD"},
@@ -24,7 +23,7 @@ func moneyWord() Rule {
 			{"about 300 crore rupees", "300 crore rupees", "3000000000", "INR"},
 			{"up 26 cents", "26 cents", "0.26", "USD"},
 		},
-		No: []string{"The team of 11 won again.", "2 real estate firms", "a video in 1080p", "She lost 25 pounds."},
+		No: []string{"The team of 11 won again.", "2 real estate firms", "a video in 1080p", "She lost 25 pounds.", "tens of millions of dollars", "a few thousand euros"},
 	}
 }
 

@@ -19,7 +19,7 @@ type Rule struct {
 type Example struct {
 	Text  string
 	Span  string
-	Value string // a decimal number, "min..max" for a range, empty for a vague number
+	Value string // a decimal number, "min..max" for a range
 	Unit  string
 }
 
