@@ -5,10 +5,22 @@ import (
 	"archive/zip"
 	"errors"
 	"io"
+	"path/filepath"
 	"strings"
 
 	"dateline/pipeline/source"
 )
+
+// zipMagic begins every zip file that has members.
+const zipMagic = "PK\x03\x04"
+
+// isZip reports whether a file is a zip file by its name, or by its content where the name says nothing.
+func isZip(path string, content io.ReaderAt) bool {
+	format, known := extensions[strings.ToLower(filepath.Ext(path))]
+	var magic [len(zipMagic)]byte
+	_, err := content.ReadAt(magic[:], 0)
+	return format == "zip" || (!known && err == nil && string(magic[:]) == zipMagic)
+}
 
 // zip reads the members of a zip file in their stored order.
 func (w *walker) zip(location string, r io.ReaderAt, size int64) {

@@ -168,7 +168,7 @@ func (w *walker) file(path string, info fs.FileInfo) {
 		return
 	}
 	defer f.Close()
-	if strings.EqualFold(filepath.Ext(path), ".zip") {
+	if isZip(path, f) {
 		w.zip(location, f, info.Size())
 		return
 	}

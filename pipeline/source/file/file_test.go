@@ -96,6 +96,9 @@ func tarFile(t *testing.T, names ...string) string {
 	return b.String()
 }
 
+// nested is what is said of zip files that cannot be read where they are.
+const nested = "a zip file inside an archive or on standard input is not read; unpack it first"
+
 func TestFormats(t *testing.T) {
 	const a, b = `{"title":"A"}`, `{"title":"B"}`
 	const warc = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/1\r\nContent-Length: 48\r\n\r\n" +
@@ -142,6 +145,11 @@ func TestFormats(t *testing.T) {
 		{"zip", "a.zip", zipFile(t, "b/x.html", "__MACOSX/x.html", ".git/y.txt", "a.txt"), []string{
 			"a.zip#b/x.html text/html page b/x.html", "a.zip#a.txt text/plain page a.txt",
 		}},
+		{"zip without the name", "a", zipFile(t, "b.txt"), []string{"a#b.txt text/plain page b.txt"}},
+		{"zip in a zip", "a.zip", zipFile(t, "b.zip", "c.txt"), []string{"a.zip#b.zip error: " + nested, "a.zip#c.txt text/plain page c.txt"}},
+		{"zip in a tar", "a.tgz", zipped(tarFile(t, "b.ZIP")), []string{"a.tgz#b.ZIP error: " + nested}},
+		{"zipped zip", "a.gz", zipped(zipFile(t, "b.txt")), []string{"a.gz error: " + nested}},
+		{"office file", "a.docx", zipFile(t, "b.txt"), []string{"a.docx error: not a format that holds articles"}},
 		{"message", "a.eml", "Subject: x\n\ny", []string{"a.eml message/rfc822 Subject: x\n\ny"}},
 		{"mailbox", "a.mbox", "From a\nSubject: x\n\n>From here\n>>From there\n\nFrom b\nSubject: y\n\nz", []string{
 			"a.mbox#1 message/rfc822 Subject: x\n\nFrom here\n>From there\n\n", "a.mbox#2 message/rfc822 Subject: y\n\nz",
@@ -229,6 +237,7 @@ func TestStandardInput(t *testing.T) {
 		want             []string
 	}{
 		{"text", "Hello", "", []string{"-  Hello"}},
+		{"zip", zipFile(t, "b.txt"), "", []string{"- error: " + nested}},
 		{"forced text", `{"a":1}`, "text", []string{`- text/plain {"a":1}`}},
 		{"JSON Lines", "{\"a\":1}\n{\"a\":2}\n", "", []string{`-:1 application/json {"a":1}`, `-:2 application/json {"a":2}`}},
 		{"forced JSON Lines", "x\n{\"a\":2}\n", "jsonl", []string{`-:1 error: not a JSON object: "x"`, `-:2 application/json {"a":2}`}},

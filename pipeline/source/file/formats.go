@@ -15,7 +15,7 @@ var extensions = map[string]string{
 	".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl",
 	".xml": "xml", ".rss": "xml", ".atom": "xml",
 	".eml": "mail", ".mbox": "mbox",
-	".tar": "tar",
+	".tar": "tar", ".zip": "zip",
 
 	".png": "ignored", ".jpg": "ignored", ".jpeg": "ignored", ".gif": "ignored", ".webp": "ignored", ".svg": "ignored",
 	".ico": "ignored", ".avif": "ignored", ".bmp": "ignored", ".tif": "ignored", ".tiff": "ignored",

@@ -65,6 +65,8 @@ func (w *walker) plain(location, name string, r *bufio.Reader) {
 		w.xml(location, r)
 	case "mbox":
 		w.mbox(location, r)
+	case "zip":
+		w.fail(location, source.Problem("nested archive", "a zip file inside an archive or on standard input is not read; unpack it first"))
 	case "ignored":
 		w.fail(location, source.Skip("ignored format", "not a format that holds articles"))
 	default:
@@ -87,7 +89,7 @@ func (w *walker) page(location, mediaType string, r io.Reader) {
 func (w *walker) format(name string, r *bufio.Reader) string {
 	format, ok := extensions[strings.ToLower(filepath.Ext(name))]
 	switch {
-	case format == "tar":
+	case format == "tar", format == "zip":
 		return format
 	case w.Format != "":
 		return w.Format
@@ -95,6 +97,8 @@ func (w *walker) format(name string, r *bufio.Reader) string {
 		return "warc"
 	case !ok && beginsJSON(r):
 		return "json"
+	case !ok && beginsZip(r):
+		return "zip"
 	}
 	return format
 }
@@ -108,6 +112,11 @@ func beginsJSON(r *bufio.Reader) bool {
 	}
 	rest, ok := bytes.CutPrefix(head, []byte("{"))
 	return ok && bytes.HasPrefix(bytes.TrimLeft(rest, " \t\r\n"), []byte(`"`))
+}
+
+func beginsZip(r *bufio.Reader) bool {
+	head, _ := r.Peek(len(zipMagic))
+	return string(head) == zipMagic
 }
 
 var utf8BOM = []byte("\xef\xbb\xbf")

@@ -145,7 +145,7 @@ func parse(address string) (*url.URL, error) {
 	case err != nil:
 		return nil, source.Problem("bad URL", "not a URL")
 	case u.Scheme != "http" && u.Scheme != "https":
-		return nil, source.Problem("bad URL", "only http and https are fetched, not %q", u.Scheme)
+		return nil, source.Problem("bad URL", "only http and https addresses are read")
 	case u.Hostname() == "":
 		return nil, source.Problem("bad URL", "no host in it")
 	}
