@@ -184,6 +184,15 @@ func (c *Corrections) apply(mentions []mention) []mention {
 	})
 }
 
+// hides reports whether a rule hides a name of a type.
+func (c *Corrections) hides(name string, t article.EntityType) bool {
+	if c == nil {
+		return false
+	}
+	hidden, _ := rule(c.hidden, nameKey(name), t)
+	return hidden
+}
+
 // name is the canonical name that a rule gives a name.
 func (c *Corrections) name(key string, t article.EntityType) (string, bool) {
 	if c == nil {

@@ -49,6 +49,26 @@ func TestCorrections(t *testing.T) {
 	}
 }
 
+func TestHiddenCountry(t *testing.T) {
+	w := newWorld(t)
+	const text = "{Zambia|loc} on Tuesday signed a contract with {Harlan Group|org}. Zambian minister {Jane Doe|per} spoke."
+	for rule, want := range map[string]bool{"hide Zambia": false, "hide place:Zambia": false, "hide person:Zambia": true, "hide Mali": true} {
+		d, e := w.read(text, rules(t, rule))
+		if who := e.Refer(d.TokenAt(strings.Index(text, "Zambian") - len("{|loc}{|org}"))); (len(who) == 1) != want {
+			t.Errorf("%s: Zambian refers to %v", rule, who)
+		}
+		if i := e.Country("ZM"); i >= 0 != want {
+			t.Errorf("%s: Country is %d", rule, i)
+		}
+		if got := find(e, "Zambia") != nil; got != want {
+			t.Errorf("%s: Zambia listed %v", rule, got)
+		}
+		if got := find(e, "Jane Doe").Affiliation == "Zambia"; got != want {
+			t.Errorf("%s: Zambia is an affiliation %v", rule, got)
+		}
+	}
+}
+
 func TestCorrectionsErrors(t *testing.T) {
 	for text, want := range map[string]string{
 		"mrege A | B":                  `c.txt:1: unknown rule "mrege"; want merge, rename, type or hide`,

@@ -1,5 +1,7 @@
 package entity
 
+import "dateline/article"
+
 // demonymAt finds the demonym that ends at a token, of one or two words ("Chinese", "South Korean"), or a country's name
 // that is not marked ("US"), and gives its country's code and its first token.
 func (e *Entities) demonymAt(t int) (code string, first int, ok bool) {
@@ -28,11 +30,14 @@ var continental = map[string]bool{"South": true, "North": true, "Central": true,
 
 func capital(s string) bool { return s != "" && 'A' <= s[0] && s[0] <= 'Z' }
 
-// countryName is the name that the article uses for a country, or its short name.
+// countryName is the name that the article uses for a country, or its short name; empty for a hidden one.
 func (e *Entities) countryName(code string) string {
 	if i, ok := e.states[code]; ok {
 		return e.List[i].Name
 	}
 	c, _ := e.x.tables.CountryByCode(code)
+	if e.x.corrections.hides(c.Name, article.Place) {
+		return ""
+	}
 	return c.Name
 }

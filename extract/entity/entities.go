@@ -52,18 +52,26 @@ func (e *Entities) Add(entity article.Entity) int {
 }
 
 // Country gives the index of the country with an ISO 3166-1 alpha-2 code and adds it, without mentions, when the
-// article does not name it; -1 for a code that does not exist.
+// article does not name it; -1 for a code that does not exist or a country that the corrections hide.
 func (e *Entities) Country(code string) int {
 	if i, ok := e.states[code]; ok {
 		return i
 	}
 	c, ok := e.x.tables.CountryByCode(code)
-	if !ok {
+	if !ok || e.x.corrections.hides(c.Name, article.Place) {
 		return -1
 	}
 	i := e.Add(article.Entity{Type: article.Place, Name: c.Name, Canonical: c.Name, Country: code, Rule: "demonym", Confidence: 1})
 	e.states[code] = i
 	return i
+}
+
+// country is the country with a code as what a phrase refers to; nil where there is none or it is hidden.
+func (e *Entities) country(code string) []int {
+	if i := e.Country(code); i >= 0 {
+		return []int{i}
+	}
+	return nil
 }
 
 // Government gives the code of the country for whose government an entity can stand: the country itself, its capital,

@@ -60,11 +60,11 @@ func (e *Entities) apposed(head int) int {
 // government" to the country last spoken of.
 func (e *Entities) government(p phrase) []int {
 	if p.code != "" {
-		return []int{e.Country(p.code)}
+		return e.country(p.code)
 	}
 	if p.owner != none {
 		if code, ok := e.Government(p.owner); ok {
-			return []int{e.Country(code)}
+			return e.country(code)
 		}
 		return nil
 	}
@@ -132,7 +132,7 @@ func (e *Entities) isCity(a antecedent) bool {
 // the first of an earlier sentence.
 func (e *Entities) nearest(p phrase, accept func(antecedent) bool) []int {
 	if p.code != "" && accept(e.state(p.code, p.head)) {
-		return []int{e.Country(p.code)}
+		return e.country(p.code)
 	}
 	here := e.before(p.first, accept)[0]
 	for i := len(here) - 1; i >= 0; i-- {
@@ -149,7 +149,7 @@ func (e *Entities) nearest(p phrase, accept func(antecedent) bool) []int {
 // first is the first acceptable antecedent before a phrase, outside of it.
 func (e *Entities) first(p phrase, accept func(antecedent) bool) []int {
 	if p.code != "" && accept(e.state(p.code, p.head)) {
-		return []int{e.Country(p.code)}
+		return e.country(p.code)
 	}
 	for _, found := range e.before(p.first, accept) {
 		if len(found) > 0 {

@@ -36,7 +36,7 @@ func (e *Entities) Refer(token int) []int {
 		return []int{i}
 	}
 	if code, _, ok := e.demonymAt(token); ok {
-		return []int{e.Country(code)}
+		return e.country(code)
 	}
 	t := e.doc.Tokens[token]
 	if p, ok := pronouns[t.Lower]; ok {
