@@ -110,9 +110,10 @@ func inTurn(ctx context.Context, walks []source.Walk, yield func(source.Item) bo
 	return nil
 }
 
+// isURL reports whether an input is an address, of whatever scheme: "ftp://a.example" is no path either.
 func isURL(s string) bool {
-	lower := strings.ToLower(s)
-	return strings.HasPrefix(lower, "http://") || strings.HasPrefix(lower, "https://")
+	scheme, _, found := strings.Cut(s, "://")
+	return found && scheme != "" && !strings.ContainsAny(scheme, "/.#:")
 }
 
 func (f *inputFlags) checkFormat() error {

@@ -107,6 +107,15 @@ func TestExtractGoesOnAfterBadInput(t *testing.T) {
 	}
 }
 
+func TestForeignSchemesAreRefused(t *testing.T) {
+	for _, input := range []string{"ftp://a.example/x.txt", "file:///x.txt"} {
+		code, _, stderr := dateline(t, "", "extract", input)
+		if code != exitSomeFailed || !strings.Contains(stderr, input+": ") || !strings.Contains(stderr, "only http and https addresses are read") {
+			t.Errorf("%s: exit %d, %q", input, code, stderr)
+		}
+	}
+}
+
 func TestWrongUsage(t *testing.T) {
 	for _, c := range []struct {
 		args []string
