@@ -30,7 +30,7 @@ func (v *view) moodOf(t int) mood {
 		}
 		t = v.governor(first, t)
 		if t >= 0 {
-			m.govern(v.lemma(t), v.lower(t))
+			m.govern(v.lemma(t))
 			if !isVerb(v.tag(t)) {
 				t = v.copula(t)
 			}
@@ -73,7 +73,7 @@ func (m *mood) read(v *view, first, t int) {
 }
 
 // govern takes in a word that governs the act.
-func (m *mood) govern(lemma, lower string) {
+func (m *mood) govern(lemma string) {
 	switch effects[lemma] {
 	case 'f':
 		m.failed = true

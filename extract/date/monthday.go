@@ -99,7 +99,7 @@ func (r *reader) yearTail(i int) (Expr, int) {
 	if r.is(i, "-", "/") && r.glued(i) && r.glued(i+1) {
 		at = i + 1
 	}
-	if y, end := r.year(at); end > 0 && !(r.is(at-1, "in") && r.measured(at, end, y)) && !r.clockZone(at, end) {
+	if y, end := r.year(at); end > 0 && !(r.is(at-1, "in") && r.measured(at, end)) && !r.clockZone(at, end) {
 		return fixed{yearPoint(y)}, end
 	}
 	if r.is(at, "of") {

@@ -72,7 +72,7 @@ func (r *reader) looksLikeYear(i, end, y int) bool {
 	if y < 1500 && !(r.is(i-1, "in", "since", "until", "by", "of") && r.phraseEnds(end)) || y > 2100 || r.glued(i) && !r.opensYear(i-1) || r.glued(end) && !r.closesYear(end) {
 		return false
 	}
-	if r.clockZone(i, end) || r.measured(i, end, y) {
+	if r.clockZone(i, end) || r.measured(i, end) {
 		return false
 	}
 	if y >= 1900 && y <= 2050 {
@@ -98,7 +98,7 @@ func (r *reader) closesYear(i int) bool {
 }
 
 // measured reports that the number at i:end counts or measures something.
-func (r *reader) measured(i, end, y int) bool {
+func (r *reader) measured(i, end int) bool {
 	if r.owns(end+1) || r.is(i-3, "since", "until", "by") && r.is(i-1, "least") {
 		return false // "the 2026 Men's World Cup", "since at least 1950"
 	}

@@ -120,7 +120,7 @@ func (d *Document) verbGroup(head int) []int {
 	if len(group) == 1 && d.Is(head, "conj") && group[0] == head {
 		shared := d.Dependants(d.Tokens[head].Head, "aux")
 		if d.hasTag(head, "VB", "VBN", "VBG") {
-			group = append(shared, head)
+			return append(shared, head)
 		}
 	}
 	return group

@@ -30,8 +30,8 @@ var edits = []struct {
 	apply func(*rand.Rand, []string) []string
 }{
 	{"a third of the paragraphs dropped", func(r *rand.Rand, p []string) []string { return dropSome(r, p, 3) }},
-	{"paragraphs in another order", func(r *rand.Rand, p []string) []string { return shuffled(r, p) }},
-	{"every twentieth word another", func(r *rand.Rand, p []string) []string { return reworded(r, p) }},
+	{"paragraphs in another order", shuffled},
+	{"every twentieth word another", reworded},
 	{"another first and last paragraph", func(_ *rand.Rand, p []string) []string { return reframed(p) }},
 	{"the first half only", func(_ *rand.Rand, p []string) []string { return p[:(len(p)+1)/2] }},
 	{"dropped, reordered and reworded", func(r *rand.Rand, p []string) []string { return reworded(r, shuffled(r, dropSome(r, p, 3))) }},

@@ -65,10 +65,6 @@ func (s *state) top(i int) int32 {
 // 1+rels+r makes it one of the word below it on the stack.
 const shift = 0
 
-func (s *state) left(rel int) int { return 1 + rel }
-
-func (s *state) right(rel int) int { return 1 + s.rels + rel }
-
 // allowed tells which kinds of action are possible. Punctuation governs nothing, unless the sentence starts with it and
 // nothing else is left to do.
 func (s *state) allowed() (shift, left, right bool) {
@@ -90,11 +86,9 @@ func (s *state) bestAllowed(scores []int32) int {
 	if canShift {
 		best, top = shift, scores[shift]
 	}
-	from, to := 1, 1
-	if canLeft {
-		to = 1 + s.rels
-	} else {
-		from, to = 1+s.rels, 1+s.rels
+	from, to := 1, 1+s.rels
+	if !canLeft {
+		from = to
 	}
 	if canRight {
 		to = 1 + 2*s.rels

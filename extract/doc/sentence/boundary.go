@@ -104,16 +104,6 @@ func stop(w string) bool {
 	return strings.HasSuffix(w, "…") || strings.HasSuffix(w, "。")
 }
 
-// opens reports whether token i can open a sentence.
-func (s *splitter) opens(i int) bool {
-	w := s.word(i)
-	switch w {
-	case `"`, "“", "``", "‘", "'", "(", "[", "-", "--", "—", "*", "•":
-		return i+1 < len(s.tokens) && !startsLower(s.word(i+1)) && w != "--" && w != "—" || w == "“" || w == `"`
-	}
-	return !startsLower(w) && w != "&"
-}
-
 func startsLower(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)
 	return unicode.IsLower(r)
@@ -126,5 +116,3 @@ func bullet(w string) bool {
 	}
 	return false
 }
-
-func isDigitWord(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
