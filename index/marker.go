@@ -82,8 +82,9 @@ func (m *marker) words(e Expr) {
 	case Phrase:
 		m.phrase(e.Text)
 	default:
+		matches := WordMatcher(e)
 		for _, p := range m.places {
-			if MatchesWord(e, p.Term) {
+			if matches(p.Term) {
 				m.add(p.Start, p.End)
 			}
 		}
@@ -151,17 +152,18 @@ func MatchesName(e Expr, n article.Entity) bool {
 	case Term:
 		return slices.Contains(NameWords(n), analysis.Fold(e.Text)) || slices.Contains(Names(n), analysis.Name(e.Text))
 	}
-	return slices.ContainsFunc(NameWords(n), func(w string) bool { return MatchesWord(e, w) })
+	return slices.ContainsFunc(NameWords(n), WordMatcher(e))
 }
 
-// MatchesWord compares a prefix or fuzzy condition with one folded word.
-func MatchesWord(e Expr, word string) bool {
+// WordMatcher returns what compares a prefix or fuzzy condition with one folded word.
+func WordMatcher(e Expr) func(word string) bool {
 	switch e := e.(type) {
 	case Prefix:
-		return strings.HasPrefix(word, analysis.Fold(e.Text))
+		text := analysis.Fold(e.Text)
+		return func(word string) bool { return strings.HasPrefix(word, text) }
 	case Fuzzy:
 		text := analysis.Fold(e.Text)
-		return analysis.Distance(text, word) <= FuzzyDistance(text)
+		return func(word string) bool { return analysis.Distance(text, word) <= FuzzyDistance(text) }
 	}
-	return false
+	return func(string) bool { return false }
 }

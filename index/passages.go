@@ -59,17 +59,20 @@ type window struct{ article.Span }
 
 // best is the window from one of the marks on that has the most different conditions, then the most marks.
 func best(text string, marks []mark) (w window, ok bool) {
-	most := 0
+	most, end, seen := 0, 0, map[int]int{} // the marks from i to end, and how many of each condition
 	for i := range marks {
-		seen := map[int]bool{}
-		j := i
-		for j < len(marks) && marks[j].End <= marks[i].Start+passageSize*2/3 {
-			seen[marks[j].condition] = true
-			j++
+		for end < len(marks) && marks[end].End <= marks[i].Start+passageSize*2/3 {
+			seen[marks[end].condition]++
+			end++
 		}
-		if score := 100*len(seen) + min(j-i, 99); score > most {
+		if score := 100*len(seen) + min(end-i, 99); score > most {
 			most = score
 			w = window{article.Span{Start: marks[i].Start - passageSize/4, End: max(marks[i].End, marks[i].Start+passageSize*3/4)}}
+		}
+		if end == i {
+			end++
+		} else if seen[marks[i].condition]--; seen[marks[i].condition] == 0 {
+			delete(seen, marks[i].condition)
 		}
 	}
 	w.toWords(text)

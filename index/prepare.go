@@ -11,6 +11,10 @@ var ErrQuery = errors.New("bad query")
 
 // Prepare checks a query and fills in what it leaves open. Back ends call it first.
 func (q Query) Prepare() (Query, error) {
+	q.Where = Distinct(q.Where)
+	if err := checkSize(q.Where); err != nil {
+		return q, err
+	}
 	if q.Of == "" {
 		q.Of = Articles
 	}

@@ -42,6 +42,24 @@ func TestResolve(t *testing.T) {
 	}
 }
 
+func TestDistinct(t *testing.T) {
+	for query, want := range map[string]string{
+		"a b a A":                          "a b A",
+		"a* OR a* OR a*":                   "a*",
+		"(a OR b) -(c c) (a OR b OR a)":    "(a OR b) -c",
+		"agreement:(party:x party:x) a":    "agreement:(party:x) a",
+		"money:>1M OR money:>1000000 OR a": "money:>1000000 OR a",
+		`a "a" a* a~ title:a`:              `a "a" a* a~ title:a`,
+	} {
+		if got := Format(Distinct(parse(t, query))); got != want {
+			t.Errorf("%s becomes %s, want %s", query, got, want)
+		}
+	}
+	if Distinct(nil) != nil {
+		t.Error("nothing became something")
+	}
+}
+
 func TestPrepare(t *testing.T) {
 	tests := []struct {
 		name string
@@ -53,6 +71,7 @@ func TestPrepare(t *testing.T) {
 		{"no words", Query{Where: Term{"place", "a"}}, Query{Of: Articles, Where: Term{"place", "a"}, Sort: ByDate}},
 		{"missing words", Query{Where: Not{Term{Text: "a"}}}, Query{Of: Articles, Where: Not{Term{Text: "a"}}, Sort: ByDate}},
 		{"facts", Query{Of: Quotes, Where: Term{Text: "a"}, Limit: 5000}, Query{Of: Quotes, Where: Term{Text: "a"}, Sort: ByDate, Limit: MaxLimit}},
+		{"twice the same", Query{Where: And{words("a", "a")}}, Query{Of: Articles, Where: Term{Text: "a"}, Sort: ByRelevance}},
 		{"facets", Query{Limit: -1, Facets: []Facet{{Field: "org"}}}, Query{Of: Articles, Sort: ByDate, Facets: []Facet{{"org", "", DefaultFacetLimit}}}},
 		{"currency", Query{Sort: ByAmount, Where: Range{Field: "money", Unit: "EUR"}}, Query{Of: Articles, Sort: ByAmount, Where: Range{Field: "money", Unit: "EUR"}, Currency: "EUR"}},
 	}

@@ -1,6 +1,7 @@
 package bleve
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 
@@ -14,8 +15,13 @@ import (
 
 // compiler turns resolved conditions into Bleve queries over one view.
 type compiler struct {
-	ctx  context.Context
-	view *view
+	ctx       context.Context
+	view      *view
+	expansion *index.Expansion
+}
+
+func newCompiler(ctx context.Context, v *view) compiler {
+	return compiler{ctx, v, new(index.Expansion)}
 }
 
 // rows compiles a condition whose rows are documents of the kind.
@@ -172,7 +178,7 @@ func (v *view) each(ctx context.Context, q query.Query, of index.Kind, visit fun
 	for n := 1; ; n++ {
 		m, err := searcher.Next(sc)
 		if err != nil || m == nil {
-			return err
+			return cmp.Or(err, ctx.Err())
 		}
 		var doc uint32
 		part, doc = v.locate(m.IndexInternalID.Value(), part)

@@ -70,7 +70,7 @@ func (v *view) articlesByDate(ctx context.Context, limit int, where index.Expr, 
 		err := v.everything(ctx, index.Articles, visit)
 		return best.sorted(), err
 	}
-	q, err := compiler{ctx, v}.rows(index.Articles, where)
+	q, err := newCompiler(ctx, v).rows(index.Articles, where)
 	if err != nil {
 		return nil, err
 	}

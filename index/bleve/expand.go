@@ -15,7 +15,7 @@ func (x *Index) expand(ctx context.Context, v *view, q index.Query, after *index
 	if q.Of == index.Entities && q.Sort == index.ByDate && len(q.Facets) == 0 && q.Histogram == "" && !hasGroup(where, q.Of) {
 		return x.entitiesOf(ctx, v, q, where, after)
 	}
-	articles, err := compiler{ctx, v}.rows(index.Articles, relax(q.Of, where, true))
+	articles, err := newCompiler(ctx, v).rows(index.Articles, relax(q.Of, where, true))
 	if err != nil {
 		return index.Result{}, err
 	}
@@ -25,6 +25,9 @@ func (x *Index) expand(ctx context.Context, v *view, q index.Query, after *index
 	}
 	scan := memory.NewScan(q, where, after)
 	for _, id := range ids {
+		if ctx.Err() != nil {
+			return index.Result{}, ctx.Err()
+		}
 		record, err := x.records.Get(ctx, id)
 		if errors.Is(err, index.ErrNotFound) {
 			continue // deleted from the records a moment ago

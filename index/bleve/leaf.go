@@ -31,9 +31,9 @@ func (c compiler) leaf(k index.Kind, e index.Expr) (query.Query, error) {
 func (c compiler) field(k index.Kind, name string, e index.Expr) (query.Query, error) {
 	switch name {
 	case "":
-		return c.text(map[index.Kind]string{index.Articles: articleText, index.Agreements: agreementText, index.Quotes: quoteText}[k], e), nil
+		return c.text(map[index.Kind]string{index.Articles: articleText, index.Agreements: agreementText, index.Quotes: quoteText}[k], e)
 	case "title":
-		return c.text(articleTitle, e), nil
+		return c.text(articleTitle, e)
 	case "lang":
 		return c.value(k, "language", e)
 	case "source", "status", "kind":
@@ -41,26 +41,27 @@ func (c compiler) field(k index.Kind, name string, e index.Expr) (query.Query, e
 	case "entity":
 		var list []query.Query
 		for field := range index.EntityFields() {
-			list = append(list, named(k, field, e))
+			q, err := c.named(k, field, e)
+			if err != nil {
+				return nil, err
+			}
+			list = append(list, q)
 		}
 		return filter{either(list...)}, nil
 	}
-	return filter{named(k, name, e)}, nil
+	q, err := c.named(k, name, e)
+	return filter{q}, err
 }
 
 // text looks for words in a field of words.
-func (c compiler) text(field string, e index.Expr) query.Query {
+func (c compiler) text(field string, e index.Expr) (query.Query, error) {
 	switch e := e.(type) {
 	case index.Term:
-		return c.phrase(field, e.Text)
+		return c.phrase(field, e.Text), nil
 	case index.Phrase:
-		return c.phrase(field, e.Text)
-	case index.Prefix:
-		return filter{prefix(field, analysis.Fold(e.Text))}
-	case index.Fuzzy:
-		return filter{fuzzy(field, analysis.Fold(e.Text))}
+		return c.phrase(field, e.Text), nil
 	}
-	return query.NewMatchNoneQuery()
+	return c.expanded(field, e)
 }
 
 func (c compiler) phrase(field, text string) query.Query {
@@ -79,32 +80,15 @@ func (c compiler) phrase(field, text string) query.Query {
 	return either(list...)
 }
 
-func prefix(field, text string) query.Query {
-	q := query.NewPrefixQuery(text)
-	q.SetField(field)
-	return q
-}
-
-func fuzzy(field, text string) query.Query {
-	q := query.NewFuzzyQuery(text)
-	q.SetField(field)
-	q.SetFuzziness(index.FuzzyDistance(text))
-	return q
-}
-
 // named looks for an entity by its whole name or by a word of it.
-func named(k index.Kind, field string, e index.Expr) query.Query {
+func (c compiler) named(k index.Kind, field string, e index.Expr) (query.Query, error) {
 	switch e := e.(type) {
 	case index.Phrase:
-		return term(whole(k, field), analysis.Name(e.Text))
+		return term(whole(k, field), analysis.Name(e.Text)), nil
 	case index.Term:
-		return either(term(words(k, field), analysis.Fold(e.Text)), term(whole(k, field), analysis.Name(e.Text)))
-	case index.Prefix:
-		return prefix(words(k, field), analysis.Fold(e.Text))
-	case index.Fuzzy:
-		return fuzzy(words(k, field), analysis.Fold(e.Text))
+		return either(term(words(k, field), analysis.Fold(e.Text)), term(whole(k, field), analysis.Name(e.Text))), nil
 	}
-	return query.NewMatchNoneQuery()
+	return c.expanded(words(k, field), e)
 }
 
 // value compares whole values: it looks up which values of the column are meant and searches for these.

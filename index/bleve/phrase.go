@@ -43,6 +43,9 @@ func (q *phraseQuery) Searcher(ctx context.Context, r bleveindex.IndexReader, m 
 	}
 	part := 0
 	return searcher.NewFilteringSearcher(ctx, words, func(_ *search.SearchContext, d *search.DocumentMatch) bool {
+		if ctx.Err() != nil {
+			return false
+		}
 		var doc uint32
 		part, doc = q.view.locate(d.IndexInternalID.Value(), part)
 		return q.view.segments[part].matches(doc, matcher)

@@ -41,7 +41,7 @@ func (x *Index) IDs(ctx context.Context) ([]string, error) {
 		return nil, err
 	}
 	defer v.close()
-	return v.ids(ctx, compiler{ctx, v}.all(index.Articles))
+	return v.ids(ctx, newCompiler(ctx, v).all(index.Articles))
 }
 
 // ids lists the articles that match.
@@ -75,7 +75,7 @@ func (c *collector) run(ctx context.Context) error {
 	if c.query.Where == nil {
 		return c.runOnAll(ctx)
 	}
-	q, err := compiler{ctx, c.view}.rows(c.query.Of, index.Resolve(c.query.Of, c.query.Where))
+	q, err := newCompiler(ctx, c.view).rows(c.query.Of, index.Resolve(c.query.Of, c.query.Where))
 	if err != nil {
 		return err
 	}

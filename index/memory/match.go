@@ -162,7 +162,8 @@ func inText(e index.Expr, places []analysis.Place) bool {
 	case index.Phrase:
 		return hasWords(e.Text, places)
 	}
-	return slices.ContainsFunc(places, func(p analysis.Place) bool { return index.MatchesWord(e, p.Term) })
+	matches := index.WordMatcher(e)
+	return slices.ContainsFunc(places, func(p analysis.Place) bool { return matches(p.Term) })
 }
 
 // hasWords looks for words in a row, or for a compound written as one word.

@@ -16,8 +16,15 @@ func (x *Index) Search(ctx context.Context, q index.Query) (index.Result, error)
 	if err != nil {
 		return index.Result{}, err
 	}
-	scan := NewScan(q, index.Resolve(q.Of, q.Where), after)
-	for _, d := range x.sorted() {
+	docs, where := x.sorted(), index.Resolve(q.Of, q.Where)
+	if err := checkExpansion(docs, where); err != nil {
+		return index.Result{}, err
+	}
+	scan := NewScan(q, where, after)
+	for _, d := range docs {
+		if ctx.Err() != nil {
+			break
+		}
 		scan.add(d)
 	}
 	return scan.Result(), ctx.Err()
