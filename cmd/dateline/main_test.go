@@ -136,6 +136,16 @@ func TestWrongUsage(t *testing.T) {
 	}
 }
 
+func TestCompletion(t *testing.T) {
+	_, out, _ := dateline(t, "", "__complete", "facts", "--type", "")
+	if !strings.Contains(out, "agreement\n") || !strings.Contains(out, "quote\n") {
+		t.Errorf("--type completes to %q", out)
+	}
+	if code, out, _ := dateline(t, "", "completion", "bash"); code != exitOK || !strings.Contains(out, "dateline") {
+		t.Errorf("no completion script: exit %d", code)
+	}
+}
+
 func TestFlagsFromTheEnvironment(t *testing.T) {
 	t.Setenv("DATELINE_PUBLISHED", "2019-06-24")
 	_, out, _ := dateline(t, "They met on Sunday.", "extract", "-")

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"dateline/index"
 )
 
 // streams are where a verb reads from and writes to: data to out, progress and messages to err.
@@ -39,6 +41,9 @@ func newRoot(s streams) *cobra.Command {
 		return usagef("%w; %s --help shows the right form", err, cmd.CommandPath())
 	})
 	root.AddCommand(verbs(s)...)
+	for _, cmd := range root.Commands() {
+		completeFlags(cmd)
+	}
 	return root
 }
 
@@ -48,6 +53,22 @@ func verbs(s streams) []*cobra.Command {
 		ingestCommand(s), extractCommand(s), searchCommand(s), factsCommand(s), showCommand(s), serveCommand(s), exportCommand(s),
 		failuresCommand(s), retryCommand(s), deleteCommand(s), reindexCommand(s), checkCommand(s), statsCommand(s), rulesCommand(s),
 		evalCommand(s), versionCommand(s),
+	}
+}
+
+// completeFlags offers the values of flags that take one of a few to the shell.
+func completeFlags(cmd *cobra.Command) {
+	facts := []string{}
+	for _, k := range index.FactKinds() {
+		facts = append(facts, string(k))
+	}
+	for flag, values := range map[string][]string{
+		"type": facts, "facet": index.FacetFields(), "sort": {string(index.ByRelevance), string(index.ByDate), string(index.ByAmount)},
+		"layer": {"date", "amount", "quote", "agreement"},
+	} {
+		if cmd.Flags().Lookup(flag) != nil {
+			_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)) // fails for a flag that is not there
+		}
 	}
 }
 
