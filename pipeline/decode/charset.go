@@ -92,7 +92,11 @@ func mostlyUTF8(body []byte) bool {
 	return valid >= invalid
 }
 
-// binary reports whether text holds more control characters than any prose does.
+// Text may hold fewControls control characters whatever its length, or one in a hundred bytes; editors and old systems
+// leave some behind.
+const fewControls = 4
+
+// binary reports whether text holds more control characters, or with any of them more errors, than prose does.
 func binary(text string) bool {
 	controls := 0
 	for _, c := range []byte(text) {
@@ -100,5 +104,6 @@ func binary(text string) bool {
 			controls++
 		}
 	}
-	return controls > 0 && (controls*200 > len(text) || strings.Count(text, "\uFFFD")*20 > len(text))
+	errors := strings.Count(text, "\uFFFD")
+	return controls > 0 && ((controls > fewControls && controls*100 > len(text)) || errors*20 > len(text))
 }

@@ -3,6 +3,7 @@ package decode
 import (
 	"errors"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -52,6 +53,43 @@ func TestJSON(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+func TestJSONDates(t *testing.T) {
+	tests := map[string]string{
+		`"2019-06-24"`:                    "2019-06-24",
+		`"2019-06-24T10:00:00+02:00"`:     "2019-06-24T10:00:00+02:00",
+		`"Mon, 24 Jun 2019 10:00:00 GMT"`: "2019-06-24T10:00:00Z",
+		`"June 24, 2019"`:                 "2019-06-24",
+		`1561363200`:                      "2019-06-24T08:00:00Z",
+		`"1561363200"`:                    "2019-06-24T08:00:00Z",
+		`1561363200.25`:                   "2019-06-24T08:00:00Z",
+		`20190624`:                        "2019-06-24",
+		`"1912-04-15"`:                    "1912-04-15",
+		`"2019-06-26"`:                    "2019-06-26",
+		`"2019-06-27"`:                    "",
+		`1561622400`:                      "",
+		`"2019-06"`:                       "",
+		`2019`:                            "",
+		`1561363200000`:                   "",
+		`"NaN"`:                           "",
+		`-1`:                              "",
+		`true`:                            "",
+		`null`:                            "",
+	}
+	for in, want := range tests {
+		a, err := Decode(article.Raw{
+			Location: "a.json", Body: []byte(`{"text":"It rained.","published":` + in + `,"modified":` + in + `}`),
+			Fetched: time.Date(2019, 6, 25, 12, 0, 0, 0, time.UTC),
+		})
+		source := article.PublishedMeta
+		if want == "" {
+			source = article.PublishedNone
+		}
+		if err != nil || a.Published != want || a.Modified != want || a.PublishedSource != source {
+			t.Errorf("%s: published %q from %s, modified %q, error %v", in, a.Published, a.PublishedSource, a.Modified, err)
+		}
 	}
 }
 

@@ -6,7 +6,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
+	"time"
 
 	"dateline/article"
 	"dateline/pipeline/decode/metadata"
@@ -45,14 +47,35 @@ func decodeJSON(raw article.Raw) (article.Article, error) {
 	}
 	a := article.Article{
 		ID: string(in.ID), URL: withoutCredentials(string(in.URL)), Path: string(in.Path), Title: string(cmp.Or(in.Title, in.Headline)),
-		Modified: metadata.Timestamp(string(in.Modified)), Language: primaryTag(string(in.Language)),
+		Modified: timestamp(in.Modified, latest(raw.Fetched)), Language: primaryTag(string(in.Language)),
 		Source: string(in.Source), Authors: append(in.Authors, in.Author...), Text: *text,
 	}
-	if a.Published = metadata.Timestamp(string(cmp.Or(in.Published, in.DatePublished, in.Date))); a.Published != "" {
+	a.Published = timestamp(cmp.Or(in.Published, in.DatePublished, in.Date), latest(raw.Fetched))
+	if a.Published != "" {
 		a.PublishedSource = cmp.Or(in.PublishedSource, article.PublishedMeta)
 	}
 	return a, nil
 }
+
+// timestamp is a date or time, or seconds since 1970, in the form of RFC 3339; "" for what names no full day or one to
+// come. Old dates stand: archives are older than the web.
+func timestamp(s scalar, latest time.Time) string {
+	t := metadata.Timestamp(string(s))
+	if seconds, err := strconv.ParseFloat(string(s), 64); err == nil && t == "" && seconds >= firstEpoch && seconds < lastEpoch {
+		t = time.Unix(int64(seconds), 0).UTC().Format(time.RFC3339)
+	}
+	if metadata.Future(t, latest) {
+		return ""
+	}
+	return t
+}
+
+// Numbers from 1973 to 2286 as seconds since 1970; smaller ones are written like dates (20190624), larger ones count
+// something else.
+const (
+	firstEpoch = 1e8
+	lastEpoch  = 1e10
+)
 
 // jsonMessage says where a JSON error is in words of one line.
 func jsonMessage(err error) string {

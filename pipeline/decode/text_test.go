@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -54,6 +55,33 @@ func TestCharsets(t *testing.T) {
 				t.Errorf("got %q, want %q", got, test.want)
 			}
 		})
+	}
+}
+
+func TestBinary(t *testing.T) {
+	prose := strings.Repeat("It rained all day on Monday. ", 50)
+	tests := []struct {
+		name, in string
+		want     bool
+	}{
+		{"prose", prose, false},
+		{"one NUL", "It rained\x00 on Monday.", false},
+		{"a few", "\x01\x02\x03\x04It rained.", false},
+		{"one in a hundred", prose + strings.Repeat("\x00", len(prose)/100), false},
+		{"two in a hundred", prose + strings.Repeat("\x00", len(prose)/50), true},
+		{"white space and escapes", strings.Repeat("\t\n\f\v\x1b", 20), false},
+		{"control characters only", "\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00\x00", true},
+		{"compressed", "PK\x03\uFFFD\uFFFD of it", true},
+		{"errors alone", "\uFFFD\uFFFD\uFFFD", false},
+	}
+	for _, test := range tests {
+		if got := binary(test.in); got != test.want {
+			t.Errorf("%s: %v", test.name, got)
+		}
+	}
+	a, err := Decode(article.Raw{Location: "a.txt", MediaType: "text/plain", Body: []byte("It rain\x00ed on Monday.")})
+	if err != nil || a.Text != "It rained on Monday." {
+		t.Errorf("text %q, error %v", a.Text, err)
 	}
 }
 

@@ -82,7 +82,13 @@ func tidy(s string) string { return strings.Join(strings.Fields(s), " ") }
 const earliest = "1990"
 
 // plausible reports whether a timestamp, in the form of RFC 3339, lies between the web's beginning and a day after
-// latest; time zones differ by less.
+// latest.
 func plausible(timestamp string, latest time.Time) bool {
-	return timestamp >= earliest && timestamp[:10] <= latest.AddDate(0, 0, 1).Format(time.DateOnly)
+	return timestamp >= earliest && !Future(timestamp, latest)
+}
+
+// Future reports whether a timestamp, in the form of RFC 3339, names a day later than the one after latest; time zones
+// differ by less.
+func Future(timestamp string, latest time.Time) bool {
+	return timestamp != "" && timestamp[:len(time.DateOnly)] > latest.AddDate(0, 0, 1).Format(time.DateOnly)
 }
