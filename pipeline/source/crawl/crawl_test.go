@@ -155,6 +155,25 @@ func TestHintsOfFeeds(t *testing.T) {
 	}
 }
 
+func TestPartialContentWhereThePageIsMissing(t *testing.T) {
+	partial := whole[:600] + "…"
+	s := newSite(t, map[string]string{"/feed": rss(item("/a", "", partial), item("/missing", "Mon, 01 Jul 2019 00:00:00 GMT", partial))})
+	src := source.FromWalk(Walk([]string{s.URL + "/feed"}, fetcher(t), Options{Ordered: true}))
+	defer src.Close()
+	a, errA := src.Next(t.Context())
+	m, errM := src.Next(t.Context())
+	if errA != nil || errM != nil || a.Err != nil || m.Err != nil {
+		t.Fatal(errA, errM, a.Err, m.Err)
+	}
+	if got := string(a.Raw.Body); got != "page /a" {
+		t.Errorf("a page that is there: %q", got)
+	}
+	want := article.Article{URL: s.URL + "/missing", Title: "T/missing", Published: "2019-07-01T00:00:00Z", PublishedSource: "feed"}
+	if diff := cmp.Diff(want, m.Raw.Hints); diff != "" || string(m.Raw.Body) != partial || m.Raw.Location != s.URL+"/missing" {
+		t.Errorf("%s at %s: %q", diff, m.Raw.Location, m.Raw.Body)
+	}
+}
+
 func TestHomePageWithSitemapOnly(t *testing.T) {
 	s := newSite(t, map[string]string{
 		"/": "<html>", "/robots.txt": "Sitemap: BASE/s.xml", "/s.xml": `<urlset><url><loc>BASE/s1</loc></url></urlset>`,

@@ -35,15 +35,20 @@ func (c *crawler) articles(from task, kind feed.List, entries []feed.Entry) (tas
 		c.seen[e.URL] = true
 		hints := hintsOf(e, kind)
 		if e.Content == "" {
-			tasks = append(tasks, task{address: e.URL, role: page, hints: hints})
+			tasks = append(tasks, task{address: e.URL, role: page, hints: hints, partial: e.Partial})
 			continue
 		}
-		hints.URL = e.URL
-		c.lend(source.Item{Raw: article.Raw{
-			Location: e.URL, MediaType: "text/html", Charset: "utf-8", Body: []byte(e.Content), Fetched: now(), Hints: c.withDefaults(hints),
-		}})
+		c.lendEntry(e.URL, e.Content, hints)
 	}
 	return tasks
+}
+
+// lendEntry lends what a list has of the article at an address.
+func (c *crawler) lendEntry(address, content string, hints article.Article) {
+	hints.URL = address
+	c.lend(source.Item{Raw: article.Raw{
+		Location: address, MediaType: "text/html", Charset: "utf-8", Body: []byte(content), Fetched: now(), Hints: c.withDefaults(hints),
+	}})
 }
 
 func now() time.Time { return time.Now().UTC().Truncate(time.Second) }

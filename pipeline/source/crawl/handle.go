@@ -29,11 +29,15 @@ func (c *crawler) handle(ctx context.Context, r result) []task {
 	return nil
 }
 
-// failed lends an address that could not be fetched; a list that has not changed is no failure, and an
-// address that was under way when the walk ended was not tried.
+// failed lends an address that could not be fetched, or what its list has of the article; a list that has not changed
+// is no failure, and an address that was under way when the walk ended was not tried.
 func (c *crawler) failed(ctx context.Context, r result) {
 	sameList := errors.Is(r.err, source.ErrUnchanged) && r.task.validators != (validators{})
 	if ctx.Err() != nil || sameList {
+		return
+	}
+	if r.task.partial != "" && !errors.Is(r.err, source.ErrUnchanged) {
+		c.lendEntry(withoutUser(r.task.address), r.task.partial, r.task.hints)
 		return
 	}
 	c.lend(source.Item{Raw: article.Raw{Location: withoutUser(r.task.address)}, Err: r.err})

@@ -22,7 +22,8 @@ type task struct {
 	address    string
 	role       role
 	hints      article.Article
-	budget     *int // shared by what comes from one start; nil is without limit
+	partial    string // what its list has of the article, as HTML, for when it cannot be fetched
+	budget     *int   // shared by what comes from one start; nil is without limit
 	validators validators
 }
 

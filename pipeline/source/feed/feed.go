@@ -23,10 +23,15 @@ type Entry struct {
 	Authors   []string
 	Language  string
 	Content   string // the whole article as HTML; "" where the list has only a summary or nothing
+	Partial   string // a long summary or beginning as HTML, for articles that cannot be fetched; "" beside Content
 }
 
-// wholeWords is how many words an entry's content must have to be taken for the whole article.
-const wholeWords = 200
+// An entry's content must have so many words to be taken for the whole article, and so many bytes of text to be worth
+// keeping where the article cannot be fetched.
+const (
+	wholeWords   = 200
+	partialBytes = 500
+)
 
 // List is what kind of list a document is.
 type List int
@@ -92,9 +97,10 @@ func Parse(document []byte, base *url.URL) (entries []Entry, err error) {
 	}
 	for _, item := range f.Items {
 		if link := absolute(base, item.Link); link != "" {
+			whole, partial := content(item)
 			entries = append(entries, Entry{
 				URL: link, Title: textOf(item.Title), Published: timestamp(item), Authors: authors(item), Language: f.Language,
-				Content: whole(item),
+				Content: whole, Partial: partial,
 			})
 		}
 	}
@@ -127,14 +133,18 @@ func authors(item *gofeed.Item) (names []string) {
 	return names
 }
 
-// whole is the entry's content where that is long enough and not cut off; descriptions often hold whole articles too.
-func whole(item *gofeed.Item) string {
+// content is the entry's content, whole where that is long enough and not cut off; descriptions often hold whole
+// articles too.
+func content(item *gofeed.Item) (whole, partial string) {
 	content := cmp.Or(item.Content, item.Description)
 	text := textOf(content)
-	if len(strings.Fields(text)) < wholeWords || cutOff(text) {
-		return ""
+	switch {
+	case len(strings.Fields(text)) >= wholeWords && !cutOff(text):
+		return content, ""
+	case len(text) >= partialBytes:
+		return "", content
 	}
-	return content
+	return "", ""
 }
 
 func cutOff(text string) bool {

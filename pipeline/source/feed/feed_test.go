@@ -48,7 +48,7 @@ func TestParse(t *testing.T) {
 	}{
 		{"RSS", rss, []Entry{
 			{URL: "https://news.example/a", Title: "Bridge & river", Published: "2019-07-01T08:00:00Z", Authors: []string{"Ann Lee"}, Language: "en-gb", Content: article},
-			{URL: "https://other.example/b?x=1&y=2", Title: "Cut off", Language: "en-gb"},
+			{URL: "https://other.example/b?x=1&y=2", Title: "Cut off", Language: "en-gb", Partial: article + " […] Read more"},
 		}},
 		{"Atom", atom, []Entry{{URL: "https://news.example/c", Title: "Bold", Published: "2019-07-02T00:00:00Z", Authors: []string{"Bo Sun"}}}},
 		{"JSON", json, []Entry{{URL: "https://news.example/d", Title: "J", Published: "2019-07-03T00:00:00Z"}}},
@@ -66,6 +66,19 @@ func TestParse(t *testing.T) {
 	}
 	if _, err := Parse([]byte("<html>no feed"), base); err == nil || strings.Contains(err.Error(), "\n") {
 		t.Errorf("a page gives error %v", err)
+	}
+}
+
+func TestPartialContent(t *testing.T) {
+	for size, want := range map[int]bool{499: false, 500: true} {
+		text := strings.Repeat("x", size-1) + "."
+		entries, err := Parse([]byte(`<rss><channel><item><link>/a</link><description>&lt;p&gt;`+text+`&lt;/p&gt;</description></item></channel></rss>`), base)
+		if err != nil || len(entries) != 1 {
+			t.Fatalf("%d entries, error %v", len(entries), err)
+		}
+		if e := entries[0]; e.Content != "" || (e.Partial != "") != want {
+			t.Errorf("%d bytes: content %q, partial %q", size, e.Content, e.Partial)
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package file
 
 import (
 	"bufio"
+	"cmp"
 	"net/url"
 
 	"dateline/article"
@@ -9,7 +10,7 @@ import (
 	"dateline/pipeline/source/feed"
 )
 
-// xml reads a saved feed, of which the entries that are whole articles can be read, or a page of XHTML.
+// xml reads a saved feed, of which the entries with long texts can be read, or a page of XHTML.
 func (w *walker) xml(location string, r *bufio.Reader) {
 	body, err := w.read(r)
 	if err != nil {
@@ -34,7 +35,7 @@ func (w *walker) feed(location string, body []byte) {
 	}
 	for _, e := range entries {
 		at := location + "#" + e.URL
-		if e.Content == "" {
+		if e.Content = cmp.Or(e.Content, e.Partial); e.Content == "" {
 			w.fail(at, source.Skip("summary only", "the feed has a summary only; name its address to fetch the article"))
 		} else {
 			w.entry(at, e)

@@ -135,9 +135,11 @@ func TestFormats(t *testing.T) {
 			"a.jsonl.gz:1 application/json " + a, "a.jsonl.gz:2 error: compressed data is damaged or ends too early",
 		}},
 		{"feed", "a.xml", "<rss><channel><item><link>https://a.example/1</link><description>" + long + "</description></item>" +
-			"<item><link>https://a.example/2</link><description>Short.</description></item></channel></rss>", []string{
+			"<item><link>https://a.example/2</link><description>Short.</description></item>" +
+			"<item><link>https://a.example/3</link><description>" + long[:600] + " …</description></item></channel></rss>", []string{
 			"a.xml#https://a.example/1 text/html " + long,
 			"a.xml#https://a.example/2 error: the feed has a summary only; name its address to fetch the article",
+			"a.xml#https://a.example/3 text/html " + long[:600] + " …",
 		}},
 		{"broken feed", "a.rss", "<rss><channel>", []string{"a.rss error: the feed cannot be read: XML syntax error on line 1: unexpected EOF"}},
 		{"sitemap", "a.xml", "<urlset></urlset>", []string{"a.xml error: a sitemap; name its address to fetch what it lists"}},
