@@ -28,7 +28,11 @@ func (x *Extractor) grow(d *doc.Document, m *ner.Mention, limit int) {
 
 // growSite takes the common noun of a site into its name: "EastMed gas pipeline", "Zangezur corridor".
 func growSite(d *doc.Document, m *ner.Mention, limit int) {
-	for t := m.Last; t < min(m.Last+2, limit); t++ {
+	next := m.Last
+	if next+2 < limit && d.Tokens[next].Text == "-" && d.Tokens[next].Start == m.Span.End && capital(d.Tokens[next+1].Text) {
+		next += 2 // "Dawei-Ye highway"
+	}
+	for t := next; t < min(next+2, limit); t++ {
 		if sites[d.Tokens[t].Lower] {
 			m.Last = t + 1
 			m.Span.End = d.Tokens[t].End
@@ -40,7 +44,14 @@ func growSite(d *doc.Document, m *ner.Mention, limit int) {
 	}
 }
 
+// growsFront reports a site named after two places, "Bukhara-Ural pipeline", whose second has its noun already.
+func growsFront(d *doc.Document, before, m ner.Mention) bool {
+	return before.Type == article.Place && m.Type == article.Place && m.Last-m.First > 1 && sites[d.Tokens[m.Last-1].Lower] &&
+		m.First == before.Last+1 && d.Tokens[before.Last].Text == "-" && before.Span.End+1 == m.Span.Start
+}
+
 var (
-	sites     = map[string]bool{"pipeline": true, "rainforest": true, "corridor": true, "strait": true, "crossing": true, "oilfield": true}
+	sites = map[string]bool{"pipeline": true, "rainforest": true, "corridor": true, "strait": true, "crossing": true, "oilfield": true,
+		"highway": true, "railway": true}
 	siteKinds = map[string]bool{"gas": true, "oil": true, "border": true}
 )

@@ -26,7 +26,13 @@ func (x *Extractor) tidy(d *doc.Document, found []ner.Mention) []ner.Mention {
 			limit = found[i+1].First
 		}
 		x.grow(d, &m, limit)
+		if n := len(out); n > 0 && growsFront(d, out[n-1], m) {
+			m.First, m.Span.Start = out[n-1].First, out[n-1].Span.Start
+			out = out[:n-1]
+		}
 		switch m.Type {
+		case article.Place:
+			trimDirection(d, &m)
 		case article.Organization:
 			if !x.trimOffice(d, &m) {
 				continue
@@ -64,14 +70,32 @@ func noName(text string) bool {
 // trimOffice drops the words of an office at the end of an organization's name, "House of Commons Speaker" before a
 // person; false where nothing is left.
 func (x *Extractor) trimOffice(d *doc.Document, m *ner.Mention) bool {
-	for m.Last > m.First && m.Span.End == d.Tokens[m.Last-1].End && offices[d.Tokens[m.Last-1].Lower] && capital(d.Tokens[m.Last-1].Text) {
-		if m.Last-1 == m.First {
+	for m.Last > m.First && m.Span.End == d.Tokens[m.Last-1].End {
+		n := officeWidth(d, m)
+		if n == 0 {
+			return true
+		}
+		if m.Last-n <= m.First {
 			return false
 		}
-		m.Last--
+		m.Last -= n
 		m.Span.End = d.Tokens[m.Last-1].End
 	}
 	return true
+}
+
+// officeWidth is the number of tokens of the office's word that a mention ends with: three for "Secretary-General".
+func officeWidth(d *doc.Document, m *ner.Mention) int {
+	last := d.Tokens[m.Last-1]
+	switch {
+	case !capital(last.Text):
+		return 0
+	case offices[last.Lower]:
+		return 1
+	case last.Lower == "general" && m.Last-m.First > 2 && d.Tokens[m.Last-2].Text == "-" && d.Tokens[m.Last-3].Lower == "secretary":
+		return 3
+	}
+	return 0
 }
 
 var offices = map[string]bool{"speaker": true, "president": true, "minister": true, "secretary": true, "chairman": true,
@@ -118,6 +142,30 @@ func (x *Extractor) trimEnds(d *doc.Document, m *ner.Mention) {
 	}
 }
 
+// trimDirection drops what describes a place and is no part of its name: "eastern", "port of". Capitals keep it, as in
+// "West Bank" and "City of London".
+func trimDirection(d *doc.Document, m *ner.Mention) {
+	if m.Span.Start != d.Tokens[m.First].Start {
+		return
+	}
+	if m.Last-m.First > 2 && placeNouns[d.Tokens[m.First].Text] && d.Tokens[m.First+1].Text == "of" {
+		cutFirst(d, m, 2)
+	}
+	for m.Last-m.First > 1 && directions[d.Tokens[m.First].Text] && capital(d.Tokens[m.First+1].Text) {
+		cutFirst(d, m, 1)
+	}
+}
+
+var (
+	directions = map[string]bool{"eastern": true, "western": true, "northern": true, "southern": true, "central": true,
+		"east": true, "west": true, "north": true, "south": true, "northeastern": true, "northwestern": true,
+		"southeastern": true, "southwestern": true, "northeast": true, "northwest": true, "southeast": true,
+		"southwest": true, "downtown": true, "upper": true, "lower": true, "greater": true, "neighboring": true,
+		"neighbouring": true, "nearby": true}
+	placeNouns = map[string]bool{"port": true, "city": true, "town": true, "village": true, "province": true,
+		"district": true, "region": true, "state": true, "island": true, "capital": true}
+)
+
 func opensSentence(d *doc.Document, token int) bool {
 	return d.Sentences[d.SentenceAt(token)].First == token
 }
@@ -134,7 +182,12 @@ func (x *Extractor) trimTitle(d *doc.Document, m *ner.Mention) (country ner.Ment
 		return country, false
 	}
 	n, title := x.countryWords(d, m), 0
-	for t := m.First + n; t < m.Last-1 && x.beforeName(d.Tokens[t]); t++ {
+	for t := m.First + n; t < m.Last-1; t++ {
+		if officeHeads[d.Tokens[t].Lower] {
+			title = t + 1 - m.First // whatever its modifiers: "Shadow Home Secretary NAME"
+		}
+	}
+	for t := m.First + max(n, title); t < m.Last-1 && x.beforeName(d.Tokens[t]); t++ {
 		title = t + 1 - m.First
 	}
 	if text := d.Text[m.Span.Start:d.Tokens[m.First+max(n, 1)-1].End]; title == 0 && n > 0 && m.Last-m.First > n+1 && (n > 1 || strings.ToUpper(text) == text) {
@@ -154,6 +207,11 @@ func (x *Extractor) trimTitle(d *doc.Document, m *ner.Mention) (country ner.Ment
 	_, isCountry := x.tables.Country(d.Text[country.Span.Start:country.Span.End])
 	return country, isCountry
 }
+
+// officeHeads end the office before a name whatever stands before them; none of them is a name of persons.
+var officeHeads = map[string]bool{"minister": true, "secretary": true, "president": true, "governor": true, "chairman": true,
+	"chairwoman": true, "spokesman": true, "spokeswoman": true, "commissioner": true, "ambassador": true, "senator": true,
+	"director": true, "chancellor": true, "commander": true}
 
 // countryWords is the number of tokens of a country's name or a demonym at the front of a mention.
 func (x *Extractor) countryWords(d *doc.Document, m *ner.Mention) int {
@@ -182,4 +240,4 @@ func (x *Extractor) beforeName(t doc.Token) bool {
 
 // officeWords are parts of offices that are no role nouns.
 var officeWords = map[string]bool{"vice": true, "prime": true, "foreign": true, "attorney": true, "-": true, "elect": true,
-	"chief": true, "lieutenant": true, "crown": true, "first": true, "grand": true, "supreme": true, "defense": true, "defence": true, "finance": true}
+	"chief": true, "lieutenant": true, "crown": true, "first": true, "grand": true, "supreme": true, "prophet": true, "defense": true, "defence": true, "finance": true}
