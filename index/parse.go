@@ -48,7 +48,8 @@ type parser struct {
 	src   string
 	pos   int
 	depth int
-	kind  Kind // of the group we are in; Articles outside of any
+	kind  Kind   // of the group we are in; Articles outside of any
+	outer *field // the field of the parentheses we are in, as in place:(a OR b); nil outside of any
 }
 
 // or reads a run of "and" joined by OR.
@@ -120,6 +121,8 @@ func (p *parser) primary() (Expr, error) {
 		return nil, p.expected("a word")
 	case p.symbol('('):
 		return p.closed(p.or())
+	case p.outer != nil:
+		return p.inner()
 	case p.src[p.pos] == '"':
 		text, err := p.quoted()
 		return Phrase{Text: text}, err

@@ -49,7 +49,11 @@ func (p *parser) period(field string) (Expr, error) {
 	if from.text == "" && to.text == "" {
 		return nil, p.errorAt(start, what)
 	}
-	return Period{field, Moment{from.text, from.exclusive}, Moment{to.text, to.exclusive}}, nil
+	period := Period{field, Moment{from.text, from.exclusive}, Moment{to.text, to.exclusive}}
+	if i := period.Interval(); i.From >= i.To {
+		return nil, p.errorAt(start, "the earlier date first: this range is reversed")
+	}
+	return period, nil
 }
 
 // IsDay reports whether s is a year, month or day of the calendar: "2019", "2019-06" or "2019-06-23".
@@ -90,6 +94,9 @@ func (p *parser) numbers(field string) (Expr, error) {
 	}
 	if !r.From.Set && !r.To.Set {
 		return nil, p.errorAt(start, what)
+	}
+	if r.From.Set && r.To.Set && r.From.Value > r.To.Value {
+		return nil, p.errorAt(start, "the smaller number first: this range is reversed")
 	}
 	return r, nil
 }

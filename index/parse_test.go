@@ -60,7 +60,16 @@ func TestParse(t *testing.T) {
 		{"agreement:()", Group{Kind: Agreements}},
 		{"agreement:(party:Iran status:signed money:>1M)", Group{Agreements, And{[]Expr{
 			Term{"party", "Iran"}, Term{"status", "signed"}, Range{Field: "money", From: Limit{1e6, true, true}}}}}},
+		{"agreement:( )", Group{Kind: Agreements}},
 		{"status:SIGNED", Term{"status", "signed"}},
+		{"place:(Iran OR Iraq)", Or{[]Expr{Term{"place", "Iran"}, Term{"place", "Iraq"}}}},
+		{`title:(a -b* "c d") e`, And{[]Expr{Term{"title", "a"}, Not{Prefix{"title", "b"}}, Phrase{"title", "c d"}, Term{Text: "e"}}}},
+		{"agreement:(party:(Iran OR (China US)) status:(signed OR agreed))", Group{Agreements, And{[]Expr{
+			Or{[]Expr{Term{"party", "Iran"}, And{[]Expr{Term{"party", "China"}, Term{"party", "US"}}}}},
+			Or{[]Expr{Term{"status", "signed"}, Term{"status", "agreed"}}}}}}},
+		{"published:(2017 OR >2018-06)", Or{[]Expr{Period{"published", at("2017"), at("2017")}, Period{"published", Moment{"2018-06", true}, Moment{}}}}},
+		{"published:2019-06..2019", Period{"published", at("2019-06"), at("2019")}},
+		{"money:1M..1M", Range{Field: "money", From: num(1e6), To: num(1e6)}},
 	}
 	for _, tt := range tests {
 		got, err := Parse(tt.query)
@@ -85,6 +94,15 @@ func TestParseErrors(t *testing.T) {
 		{"date:2019..2019-13", `query, character 12: expected a date such as 2019, 2019-06 or 2019-06-23, or a range such as 2019-06..2019-07 or >2019, found "2019-13"`},
 		{"percent:high", `query, character 9: expected a percentage such as 5, >2.5 or 10..20, found "high"`},
 		{"quote:(party:x)", `query, character 8: expected one of the fields speaker (or quotation marks around the words), found "party:x)"`},
+		{"money:5M..1M", `query, character 7: expected the smaller number first: this range is reversed, found "5M..1M"`},
+		{"a published:2019-07..2019-06", `query, character 13: expected the earlier date first: this range is reversed, found "2019-07..2019-06"`},
+		{"person:>5", `query, character 8: expected a word or a phrase; only published, date, money and percent have ranges, found ">5"`},
+		{"*foo", `query, character 1: expected "*" or "~" at the end of a word only (or quotation marks around the words), found "*foo"`},
+		{"title:a*b", `query, character 8: expected "*" or "~" at the end of a word only (or quotation marks around the words), found "*b"`},
+		{":x", `query, character 1: expected a field before ":" (or quotation marks around the words), found ":x"`},
+		{"( )", `query, character 3: expected a word or a phrase, found ")"`},
+		{"place:( )", `query, character 9: expected a word or a phrase, found ")"`},
+		{"place:(Iran OR org:NATO)", `query, character 16: expected a value of the field place alone, no other field within its parentheses, found "org:NATO)"`},
 		{"kind:marriage", `query, character 6: expected one of treaty, ceasefire, trade, contract, investment, merger, cooperation, settlement, membership, other, found "marriage"`},
 	}
 	for _, tt := range tests {
@@ -100,7 +118,7 @@ func TestParseErrors(t *testing.T) {
 }
 
 func FuzzParse(f *testing.F) {
-	for _, seed := range []string{"a OR (b -c)", `"x y" title:z* p~`, "agreement:(party:Iran money:1M..5MEUR date:>=2019)", "published:..2020-02-29", "((((", "a(OR b -c)", "money:$5", "--a"} {
+	for _, seed := range []string{"a OR (b -c)", `"x y" title:z* p~`, "agreement:(party:Iran money:1M..5MEUR date:>=2019)", "published:..2020-02-29", "((((", "a(OR b -c)", "money:$5", "--a", "place:(a OR -(b c*))", "date:(2019 OR ..2017) x", ":(a", "status:(signed)~"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, query string) {

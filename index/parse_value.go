@@ -28,7 +28,25 @@ func (p *parser) field(name string) (Expr, error) {
 		return nil, p.errorAt(start, "one of the fields "+p.fieldNames()+" (or quotation marks around the words)")
 	}
 	p.pos += len(name) + 1
+	if p.symbol('(') {
+		return p.distribute(f)
+	}
 	return p.value(f)
+}
+
+// distribute reads what stands between parentheses behind a field: each value in it is one of the field.
+func (p *parser) distribute(f field) (Expr, error) {
+	p.outer = &f
+	defer func() { p.outer = nil }()
+	return p.closed(p.or())
+}
+
+// inner reads a value of the field before the parentheses.
+func (p *parser) inner() (Expr, error) {
+	if _, ok := p.fieldName(); ok {
+		return nil, p.expected("a value of the field " + p.outer.name + " alone, no other field within its parentheses")
+	}
+	return p.value(*p.outer)
 }
 
 func (p *parser) fieldNames() string {
@@ -81,6 +99,9 @@ func (p *parser) value(f field) (Expr, error) {
 
 // text reads a phrase or a word.
 func (p *parser) text(field string) (Expr, error) {
+	if field != "" && p.pos < len(p.src) && strings.IndexByte("<>", p.src[p.pos]) >= 0 {
+		return nil, p.expected("a word or a phrase; only published, date, money and percent have ranges")
+	}
 	if p.pos < len(p.src) && p.src[p.pos] == '"' {
 		text, err := p.quoted()
 		return Phrase{field, text}, err
@@ -109,6 +130,12 @@ func (p *parser) word(field string) (Expr, error) {
 	bare := strings.TrimRight(text, "*~")
 	if !hasWord(bare) || len(text)-len(bare) > 1 {
 		return nil, p.expected("a word or a phrase")
+	}
+	if i := strings.IndexAny(bare, "*~"); i >= 0 {
+		return nil, p.errorAt(start+i, `"*" or "~" at the end of a word only (or quotation marks around the words)`)
+	}
+	if bare[0] == ':' {
+		return nil, p.expected(`a field before ":" (or quotation marks around the words)`)
 	}
 	p.pos += len(text)
 	p.space()

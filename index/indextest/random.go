@@ -205,5 +205,8 @@ func (g *generator) amount(field string) index.Expr {
 	if n < 2 {
 		r.To = index.Limit{Value: pick(g, 5.0, 50, 1e5, 1e8), Set: true, Exclusive: n == 0 && g.IntN(2) == 0}
 	}
+	if r.From.Set && r.To.Set && r.From.Value > r.To.Value {
+		r.From, r.To = r.To, r.From
+	}
 	return r
 }
