@@ -14,6 +14,7 @@ type block struct {
 	linked  int  // bytes of text inside links
 	heading bool // h1 … h6
 	item    bool // li
+	row     bool // of a table of data
 }
 
 // linkShare is the share of the block's text that is inside links.
@@ -28,7 +29,7 @@ func blocks(n *html.Node) []block {
 }
 
 // context is what surrounds a text node.
-type context struct{ heading, item, link bool }
+type context struct{ heading, item, row, link bool }
 
 type cutter struct {
 	blocks []block
@@ -58,6 +59,9 @@ func (c *cutter) walk(n *html.Node, in context) {
 		c.text.WriteByte(' ')
 	}
 	in = in.inside(tag)
+	if tag == atom.Table {
+		in.row = holdsData(n)
+	}
 	for child := n.FirstChild; child != nil; child = child.NextSibling {
 		c.walk(child, in)
 	}
@@ -96,7 +100,7 @@ func (c *cutter) cut() {
 	if len(words) > 0 {
 		text := strings.Join(words, " ")
 		c.blocks = append(c.blocks, block{
-			text: text, words: len(words), linked: c.linked, heading: c.last.heading, item: c.last.item,
+			text: text, words: len(words), linked: c.linked, heading: c.last.heading, item: c.last.item, row: c.last.row,
 		})
 	}
 	c.text.Reset()

@@ -43,6 +43,7 @@ func TestClutterIsLeftOut(t *testing.T) {
 		"contributor":        `<p>Ann Lee contributed to this report.</p>`,
 		"continue":           `<p>Continue Reading Below</p>`,
 		"dates":              `<p>Updated 11:05 AM EST, Tue November 19, 2019</p>`,
+		"dates in cells":     `<table><tr><td>Updated</td><td>19 November 2019</td></tr></table>`,
 		"announced links":    `<h3>Related coverage</h3><ul><li><a href=/x>Bridge closed</a> in May</li><li><a href=/y>Flood</a> in April</li></ul>`,
 		"pull quote":         `<div class="pullquote">The bridge will stand before the winter.</div>`,
 		"hidden by property": `<div itemprop="author">Ann Lee writes about bridges for this paper.</div>`,
@@ -54,6 +55,15 @@ func TestClutterIsLeftOut(t *testing.T) {
 		if got := extract(page, nil, ""); got != want {
 			t.Errorf("%s: got %q", name, got)
 		}
+	}
+}
+
+func TestTablesOfDataAreKeptWhole(t *testing.T) {
+	const table = "<table><thead><tr><th>Year</th><th>Harvest (million tonnes)</th></tr></thead>" +
+		"<tr><td>2022</td><td>15.5</td></tr><tr><td>May 2023</td><td>14.0</td></tr><tr><td>2024</td><td>11.1</td></tr></table>"
+	got := extract(around(table), nil, "")
+	if want := "\n\nYear Harvest (million tonnes)\n\n2022 15.5\n\nMay 2023 14.0\n\n2024 11.1\n\n"; !strings.Contains(got, want) {
+		t.Errorf("%q is missing from %q", want, got)
 	}
 }
 

@@ -30,7 +30,7 @@ func (b *block) foreign() bool {
 		return true
 	case b.words <= 25 && containsBoilerplate(b.text):
 		return true
-	case b.words <= 20 && onlyWhen(b.text):
+	case b.words <= 20 && !b.row && onlyWhen(b.text):
 		return true
 	}
 	return false
