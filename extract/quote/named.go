@@ -1,5 +1,11 @@
 package quote
 
+import (
+	"strings"
+
+	"dateline/article"
+)
+
 // personIn is the last person that a stretch names as such: no possessor, nobody after "for" or "of". Of two persons
 // joined by "and" it is the first.
 func (s *scene) personIn(first, last int) int {
@@ -38,7 +44,9 @@ func (s *scene) dependent(t, first int) bool {
 	for u := t - 1; u >= first && u > t-6; u-- {
 		switch {
 		case s.tag(u, "IN", "TO") || s.is(u, "with"):
-			return !s.is(u, "as") && !(s.is(u, "of") && s.tag(u+1, "DT") && s.tag(t-1, "NN")) && s.nounBefore(u, first)
+			return !s.is(u, "as") && !(s.is(u, "of") && s.tag(u+1, "DT") && s.tag(t-1, "NN", "NNP")) && s.nounBefore(u, first)
+		case s.is(u, "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir") && s.tag(u-1, "NN", "NNP"):
+			return false // "Undersecretary for Education Mr. Toccafondi"
 		case s.entities.At(u) >= 0, s.is(u, ",", "and"):
 			return false
 		case !s.tag(u, "NN", "NNP", "JJ", "NNPS", "HYPH", "VBN", "DT"):
@@ -71,6 +79,9 @@ func (s *scene) meant(head, first, last int) int {
 	if i := s.apposed(first, last); i >= 0 {
 		return i
 	}
+	if i := s.partOfName(head); i >= 0 {
+		return i
+	}
 	if statements[s.lower(head)] {
 		return s.issuer(head, first, last)
 	}
@@ -79,6 +90,55 @@ func (s *scene) meant(head, first, last int) int {
 	}
 	if found := s.entities.Refer(head); len(found) == 1 {
 		return found[0]
+	}
+	if bodies[s.lower(head)] {
+		return s.country(head)
+	}
+	return nobody
+}
+
+// partOfName is the only person with a part of the name that a capitalised word is: "Bounmy" of Bounmy Keolavong.
+func (s *scene) partOfName(t int) int {
+	word := s.Tokens[t].Text
+	if !s.tag(t, "NNP") || !upper(word) || s.tag(t-1, "NNP", "DT") || s.tag(t+1, "NNP") {
+		return nobody
+	}
+	if s.parts == nil {
+		s.parts = s.namesByPart()
+	}
+	if i, ok := s.parts[word]; ok {
+		return i
+	}
+	return nobody
+}
+
+// namesByPart files the persons under the parts of their names; a part that two share means nobody.
+func (s *scene) namesByPart() map[string]int {
+	parts := map[string]int{}
+	for i := range s.entities.List {
+		if !s.person(i) {
+			continue
+		}
+		for _, part := range strings.Fields(s.entities.List[i].Name) {
+			if other, taken := parts[part]; taken && other != i {
+				parts[part] = nobody
+				continue
+			}
+			parts[part] = i
+		}
+	}
+	return parts
+}
+
+// bodies speak for the country whose adjective stands before them: "the French foreign ministry".
+var bodies = set(`government ministry military army navy presidency parliament embassy cabinet administration`)
+
+// country is the one that an adjective before a body means, nobody without one.
+func (s *scene) country(head int) int {
+	for t := head - 1; t >= 0 && t > head-5 && s.tag(t, "JJ", "NN", "NNP", "NNPS"); t-- {
+		if found := s.entities.Refer(t); len(found) == 1 && s.entities.List[found[0]].Type == article.Place {
+			return found[0]
+		}
 	}
 	return nobody
 }
@@ -104,12 +164,28 @@ var statements = set(`statement report message tweet letter document communique 
 	speech address interview remarks video broadcast conference
 	account page website site blog commentary dispatch notice advisory`)
 
-// issuer is the first name of the noun phrase around a statement: "a statement by X", "X's statement", "an X statement".
+// issuer is the first name of the noun phrase around a statement: "a statement by X", "X's statement", "an X statement";
+// not who got it: "a letter seen by X".
 func (s *scene) issuer(head, first, last int) int {
-	if i := s.firstName(head+1, min(last, head+15)); i >= 0 {
-		return i
+	for t := head + 1; t < min(last, head+15); t++ {
+		if s.entities.At(t) < 0 {
+			continue
+		}
+		if s.receiver(t) {
+			t = s.end(t)
+			continue
+		}
+		if i := s.firstName(t, min(last, head+15)); i >= 0 {
+			return i
+		}
 	}
 	return s.firstName(max(first, head-8), head)
+}
+
+// receiver reports whether the name that begins at a token got what another issued: "seen by X", "sent to X".
+func (s *scene) receiver(t int) bool {
+	return s.is(t-1, "by") && s.is(t-2, "seen", "obtained", "viewed", "reviewed", "read") ||
+		s.is(t-1, "to", "with") && s.is(t-2, "sent", "leaked", "addressed", "shared", "given", "letter", "email")
 }
 
 // anonymous reports whether an indefinite phrase introduces someone without a name: "a government official".

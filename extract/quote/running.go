@@ -64,8 +64,10 @@ func (s *scene) actor(first, last int) int {
 func joined() Rule {
 	return Rule{
 		Name: "joined", Confidence: 0.9, Find: findJoined,
-		Doc: `A quotation that "and" or a comma joins to one before in the sentence: he called it "…" and "…".`,
+		Doc: `A quotation that shares its words of saying: "and" joins it to the next, they interrupt it, or it runs on into the paragraph that has them.`,
 		Yes: []Example{
+			{`"He was loved by us all", reads an Acme press release, "a kind and gentle soul".`, []string{"organization Acme"}, "a kind", "Acme"},
+			{"Tom Lee left.\n\n\"It is a strange thing to be old.\n\n\"But I do not complain,\" Ann Day said.", []string{"person Tom Lee", "person Ann Day"}, "It is", "Ann Day"},
 			{`"This is a great day for us" and "nobody will forget it soon", Ann Day said.`, []string{"person Ann Day"}, "This is", "Ann Day"},
 		},
 		No: []Example{{`Ann Day said "yes, we all can do it" and left.`, []string{"person Ann Day"}, "yes", "Ann Day"}},
@@ -74,8 +76,11 @@ func joined() Rule {
 
 // findJoined looks forward: the quotation after the joint has its words of saying after it.
 func findJoined(s *scene, i int) (answer, bool) {
+	if s.interrupted(i) {
+		return s.said[i-1], true
+	}
 	q := &s.quotes[i]
-	if i+1 >= len(s.quotes) || !s.joint(q.to, s.quotes[i+1].from) {
+	if i+1 >= len(s.quotes) || !s.joint(q.to, s.quotes[i+1].from) && !s.runsOn(i) {
 		return answer{}, false
 	}
 	for _, find := range []func(*scene, int) (answer, bool){findAfter, findAccordingTo} {
@@ -84,6 +89,23 @@ func findJoined(s *scene, i int) (answer, bool) {
 		}
 	}
 	return answer{}, false
+}
+
+// interrupted reports whether only the words of saying of the passage before stand before this one: "…," X said, "…".
+func (s *scene) interrupted(i int) bool {
+	if i == 0 {
+		return false
+	}
+	p, q := &s.quotes[i-1], &s.quotes[i]
+	return s.said[i-1].token >= p.to && s.said[i-1].token < q.from && s.is(q.from-1, ",") && s.paragraphs(p.to-1, q.from) == 0 && s.adjoins(p, q) && q.from-p.to < 12
+}
+
+// runsOn reports whether a passage without its closing mark goes on with the next one, a paragraph later, and begins
+// itself without words of saying.
+func (s *scene) runsOn(i int) bool {
+	q, next := &s.quotes[i], &s.quotes[i+1]
+	return !q.closed && next.closed && s.newParagraph(q.from) && q.to == next.from && s.paragraphs(q.to-1, next.from) == 1 &&
+		!(i > 0 && !s.quotes[i-1].closed)
 }
 
 // joint reports whether only "and", "or" and commas stand between two tokens.

@@ -15,6 +15,8 @@ type scene struct {
 	quotes   []quotation // all passages in text order, short ones too
 	inside   []int32     // by token: index of the passage that holds it plus one; marks included
 	said     []answer    // by passage: what was decided so far
+
+	parts map[string]int // persons by the parts of their names; nil until someone asks
 }
 
 // quotation is a passage at its tokens.

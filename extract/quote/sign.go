@@ -10,8 +10,10 @@ func sign() Rule {
 		Yes: []Example{
 			{`"Where is our next mayor now?" sign in the crowd.`, nil, "Where", ""},
 			{`Ann Day held a placard that read "we want it back".`, []string{"person Ann Day"}, "we want", ""},
+			{`They had a banner from People's Voice saying "we want it back".`, []string{"organization People's Voice"}, "we want", "People's Voice"},
 		},
-		No: []Example{{`Ann Day read out: "we want it back".`, []string{"person Ann Day"}, "we want", "Ann Day"}},
+		No: []Example{{`Ann Day described posters of the old video as "a skirmish in a war".`, []string{"person Ann Day"}, "a skirmish", "Ann Day"},
+			{`Ann Day read out: "we want it back".`, []string{"person Ann Day"}, "we want", "Ann Day"}},
 	}
 }
 
@@ -23,8 +25,8 @@ func findSign(s *scene, i int) (answer, bool) {
 	if first, last := s.tail(q); first < last && signs[s.lower(first)] && !s.stops(q, first) {
 		return answer{nobody, first}, true
 	}
-	for t := q.from - 1; t > q.from-6 && t >= s.lead(q); t-- {
-		if signs[s.lower(t)] && !s.quoted(t) {
+	for t := q.from - 1; t > q.from-8 && t >= s.lead(q); t-- {
+		if signs[s.lower(t)] && !s.quoted(t) && (t > q.from-6 || s.is(t+1, "from", "by")) {
 			return answer{s.owner(t), t}, true
 		}
 	}
@@ -39,13 +41,46 @@ func (s *scene) owner(t int) int {
 	return nobody
 }
 
-// title reports whether a passage is the title of a work: words with capitals, no stop, after a noun for works.
+// title reports whether a passage is a name or the title of a work: after "titled", or words with capitals and no stop
+// that have no finite verb or stand after a noun for works.
 func (s *scene) title(q *quotation) bool {
+	if s.christened(q) {
+		return true
+	}
 	if q.last > q.first && s.is(q.last-1, "!", "?") || !s.capitals(q) {
 		return false
 	}
+	if !s.finite(q) && !s.is(q.last-1, ".", ",") {
+		return true
+	}
 	for t := q.from - 1; t > q.from-4 && t >= 0 && !s.quoted(t); t-- {
 		if works[s.lower(t)] {
+			return true
+		}
+	}
+	return false
+}
+
+// christened reports whether a passage stands right after a word that gives names: "entitled", "a project called". What
+// someone "called" or "dubbed" something is a quotation: "what he called".
+func (s *scene) christened(q *quotation) bool {
+	switch t := q.from - 1; {
+	case s.quoted(t):
+		return false
+	case s.is(t, "titled", "entitled", "named", "codenamed", "headlined"):
+		return true
+	case s.is(t, "called", "dubbed"):
+		return s.tag(t-1, "NN", "NNS") && s.entities.At(t-1) < 0 && !s.is(t-3, "what", "which") && !s.is(t-4, "what", "which")
+	case s.is(t, "term", "acronym", "nickname"):
+		return s.tag(t-1, "DT")
+	}
+	return false
+}
+
+// finite reports whether a passage has a finite verb.
+func (s *scene) finite(q *quotation) bool {
+	for t := q.first; t < q.last; t++ {
+		if s.tag(t, "VBD", "VBZ", "VBP", "MD", "VB") {
 			return true
 		}
 	}

@@ -43,7 +43,7 @@ func (s *scene) speakerOf(verb, hops int) int {
 	if main := s.reporting(verb); main != verb && hops < maxHops {
 		return s.speakerOf(main, hops+1)
 	}
-	head := s.subject(verb)
+	head := s.lastName(s.subject(verb))
 	first, last := s.stretch(verb)
 	if i := s.entities.At(head); i >= 0 && s.person(i) && !s.is(head+1, "'s") {
 		if !s.dependent(s.begin(head), first) {
@@ -70,10 +70,37 @@ func (s *scene) inStretch(head, first, last int) int {
 	if i := s.personIn(first, last); i >= 0 && !s.tag(head, "PRP") {
 		return i
 	}
-	if head < 0 {
+	if head < 0 || s.receiver(s.begin(head)) {
 		head = s.head(first, last)
 	}
 	return s.meant(s.antecedent(head), first, last)
+}
+
+// lastName is the head of a noun phrase that begins with a name: of "Shadow Home Secretary Yvette Cooper" the person
+// that stands last, of "Riverton state officials" the noun.
+func (s *scene) lastName(head int) int {
+	if head < 0 || s.entities.At(head) < 0 {
+		return head
+	}
+	end := s.end(head)
+	switch i := s.entities.At(end); {
+	case i >= 0 && s.person(i) && s.person(s.entities.At(head)):
+		return end
+	case i < 0 && !s.person(s.entities.At(head)):
+		for ; s.tag(end, "NN", "NNS") && s.entities.At(end) < 0; end++ {
+			head = end
+		}
+	}
+	return head
+}
+
+// end is the token after the name at a token.
+func (s *scene) end(t int) int {
+	i := s.entities.At(t)
+	for t < len(s.Tokens) && s.entities.At(t) == i {
+		t++
+	}
+	return t
 }
 
 // begin is the first token of the name at a token.

@@ -34,7 +34,16 @@ func (s *scene) speaks(t int, verbs map[string]bool) bool {
 	if strings.HasPrefix(tok.Tag, "VB") {
 		return verbs[s.lemma(t)]
 	}
-	return s.is(t, "said", "says", "read", "reads", "tweeted", "tweets", "replies", "reports", "claims") && verbs["say"] && s.meets(t)
+	return s.is(t, "said", "says", "read", "reads", "tweeted", "tweets", "replies", "reports", "claims") && verbs["say"] && s.meets(t) || s.mistagged(t, verbs)
+}
+
+// mistagged reports whether a plural noun is a verb for all that: after a person's name and before "that" or a quotation.
+func (s *scene) mistagged(t int, verbs map[string]bool) bool {
+	if !s.tag(t, "NNS") || t == 0 || !verbs[stem(s.lower(t))] {
+		return false
+	}
+	i := s.entities.At(t - 1)
+	return i >= 0 && s.person(i) && (s.is(t+1, "that") || s.meets(t))
 }
 
 // meets reports whether a quotation follows right after a token, or after a comma or colon.
