@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/article"
@@ -56,20 +57,24 @@ func (x *Extractor) corrected(alias string, t article.EntityType) bool {
 	return ok
 }
 
-// longer reports whether a name has the words of a shorter one, up to a letter each, and beyond them only ordinals and
-// words that tell the kind or the legal form.
+// longer reports whether a name has the words of a shorter one, up to a letter each, and either beyond them only
+// ordinals and words that tell the kind or the legal form.
 func (x *Extractor) longer(name, short string, t article.EntityType) bool {
 	rest := expanded(words(nameKey(short)))
 	for _, w := range expanded(words(nameKey(name))) {
 		switch {
 		case len(rest) > 0 && alike(w, rest[0]):
 			rest = rest[1:]
-		case smallWords[w], '0' <= w[0] && w[0] <= '9', x.generic(w, t):
+		case smallWords[w]:
+			if len(rest) > 0 && smallWords[rest[0]] {
+				rest = rest[1:] // "&" for "and"
+			}
+		case '0' <= w[0] && w[0] <= '9', x.generic(w, t):
 		default:
 			return false
 		}
 	}
-	return len(rest) == 0
+	return !slices.ContainsFunc(rest, func(w string) bool { return !x.generic(w, t) })
 }
 
 // alike reports words that are equal or, being long, differ in one letter of the same place.

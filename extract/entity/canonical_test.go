@@ -14,6 +14,7 @@ func TestCanonical(t *testing.T) {
 		{"{Caterpillar Inc.|org} grew. {Caterpillar|org} rose.", "Caterpillar Inc.", "Caterpillar", "US"},
 		{"The {116th United States Congress|org} met. The {U.S. Congress|org} left.", "116th United States Congress", "United States Congress", "US"},
 		{"The {Unites States|loc} left. The {U.S.|loc} stayed.", "Unites States", "United States", "US"},
+		{"{European Aeronautic Defence & Space NV|org} ({EADS|org}) grew.", "European Aeronautic Defence & Space NV", "European Aeronautic Defence and Space Company", ""},
 		// an acronym or a part of a name is not
 		{"The {Electronic Frontier Foundation|org} ({EFF|org}) sued. {EFF|org} won.", "Electronic Frontier Foundation", "", ""},
 		{"{EFF|org} won.", "EFF", "Economic Freedom Fighters", "ZA"},

@@ -42,7 +42,7 @@ func (x *Extractor) Extract(d *doc.Document, found []ner.Mention) *Entities {
 	mentions := x.newMentions(d, x.sure(d, x.headed(d, x.tidy(d, found))))
 	defined, mentions := x.acronyms(d, mentions)
 	mentions = repeats(d, mentions)
-	x.unify(mentions)
+	x.unify(d, mentions)
 	mentions = x.corrections.apply(mentions)
 	g, clusters := x.group(mentions, defined)
 	e := x.build(d, mentions, g, clusters)

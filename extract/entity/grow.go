@@ -15,7 +15,7 @@ func (x *Extractor) grow(d *doc.Document, m *ner.Mention, limit int) {
 	}
 	next := d.Tokens[m.Last]
 	switch kind := x.heads[next.Lower]; {
-	case kind == "" || !capital(next.Text) || next.Start != m.Span.End+1:
+	case kind == "" || !capital(next.Text) && next.Text != "plc" || next.Start != m.Span.End+1:
 		if m.Type == article.Place {
 			growSite(d, m, limit)
 		}
