@@ -163,7 +163,8 @@ func WordMatcher(e Expr) func(word string) bool {
 		return func(word string) bool { return strings.HasPrefix(word, text) }
 	case Fuzzy:
 		text := analysis.Fold(e.Text)
-		return func(word string) bool { return analysis.Distance(text, word) <= FuzzyDistance(text) }
+		limit := FuzzyDistance(text)
+		return func(word string) bool { return analysis.Within(text, word, limit) }
 	}
 	return func(string) bool { return false }
 }

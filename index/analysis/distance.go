@@ -1,5 +1,28 @@
 package analysis
 
+import (
+	"math/bits"
+	"unicode/utf8"
+)
+
+// Within reports whether the distance of two words is at most a limit. Most pairs are told apart by their lengths and
+// letters: a change adds or takes away one letter at most.
+func Within(a, b string, limit int) bool {
+	if n := utf8.RuneCountInString(a) - utf8.RuneCountInString(b); n > limit || -n > limit {
+		return false
+	}
+	s, t := letters(a), letters(b)
+	return max(bits.OnesCount64(s&^t), bits.OnesCount64(t&^s)) <= limit && Distance(a, b) <= limit
+}
+
+// letters is the set of a word's letters, some of which share a bit.
+func letters(word string) (set uint64) {
+	for _, r := range word {
+		set |= 1 << (r % 64)
+	}
+	return set
+}
+
 // Distance is the number of letters inserted, deleted, replaced or swapped with their neighbour that turn a into b
 // (optimal string alignment).
 func Distance(a, b string) int {

@@ -119,7 +119,7 @@ func isValue(e index.Expr, value string) bool {
 		return strings.HasPrefix(value, index.Value(e.Text))
 	case index.Fuzzy:
 		text := index.Value(e.Text)
-		return analysis.Distance(text, value) <= index.FuzzyDistance(text)
+		return analysis.Within(text, value, index.FuzzyDistance(text))
 	}
 	return false
 }

@@ -149,7 +149,7 @@ func isValue(e index.Expr, value string) bool {
 		return value != "" && strings.HasPrefix(value, index.Value(e.Text))
 	case index.Fuzzy:
 		text := index.Value(e.Text)
-		return value != "" && analysis.Distance(text, value) <= index.FuzzyDistance(text)
+		return value != "" && analysis.Within(text, value, index.FuzzyDistance(text))
 	}
 	return false
 }
