@@ -142,6 +142,9 @@ func findBefore(s *scene, i int) (answer, bool) {
 	if verb < 0 {
 		return answer{}, false
 	}
+	if s.lemma(verb) == "add" {
+		return answer{s.goesOn(i, verb), verb}, true // "the professor added"
+	}
 	return answer{s.who(verb), verb}, true
 }
 

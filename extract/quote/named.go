@@ -1,11 +1,5 @@
 package quote
 
-import (
-	"strings"
-
-	"dateline/article"
-)
-
 // personIn is the last person that a stretch names as such: no possessor, nobody after "for" or "of". Of two persons
 // joined by "and" it is the first.
 func (s *scene) personIn(first, last int) int {
@@ -44,7 +38,7 @@ func (s *scene) dependent(t, first int) bool {
 	for u := t - 1; u >= first && u > t-6; u-- {
 		switch {
 		case s.tag(u, "IN", "TO") || s.is(u, "with"):
-			return !s.is(u, "as") && !(s.is(u, "of") && s.tag(u+1, "DT") && s.tag(t-1, "NN", "NNP")) && s.nounBefore(u, first)
+			return !s.is(u, "as") && !s.office(u, t) && !(s.is(u, "of") && s.tag(u+1, "DT") && s.tag(t-1, "NN", "NNP")) && s.nounBefore(u, first)
 		case s.is(u, "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir") && s.tag(u-1, "NN", "NNP"):
 			return false // "Undersecretary for Education Mr. Toccafondi"
 		case s.entities.At(u) >= 0, s.is(u, ",", "and"):
@@ -55,6 +49,14 @@ func (s *scene) dependent(t, first int) bool {
 	}
 	return false
 }
+
+// office reports whether an "of" before a long name leads to the place of an office, which was read as a part of the
+// name: "Mayor of London Sadiq Khan".
+func (s *scene) office(of, name int) bool {
+	return of == name-1 && s.is(of, "of") && offices[s.lower(of-1)] && s.end(name)-name > 2
+}
+
+var offices = set(`president minister mayor governor king queen secretary chairman chairwoman ceo chancellor premier archbishop bishop speaker`)
 
 // nounBefore reports whether the token before a preposition is a noun that it belongs to.
 func (s *scene) nounBefore(preposition, first int) bool {
@@ -93,52 +95,6 @@ func (s *scene) meant(head, first, last int) int {
 	}
 	if bodies[s.lower(head)] {
 		return s.country(head)
-	}
-	return nobody
-}
-
-// partOfName is the only person with a part of the name that a capitalised word is: "Bounmy" of Bounmy Keolavong.
-func (s *scene) partOfName(t int) int {
-	word := s.Tokens[t].Text
-	if !s.tag(t, "NNP") || !upper(word) || s.tag(t-1, "NNP", "DT") || s.tag(t+1, "NNP") {
-		return nobody
-	}
-	if s.parts == nil {
-		s.parts = s.namesByPart()
-	}
-	if i, ok := s.parts[word]; ok {
-		return i
-	}
-	return nobody
-}
-
-// namesByPart files the persons under the parts of their names; a part that two share means nobody.
-func (s *scene) namesByPart() map[string]int {
-	parts := map[string]int{}
-	for i := range s.entities.List {
-		if !s.person(i) {
-			continue
-		}
-		for _, part := range strings.Fields(s.entities.List[i].Name) {
-			if other, taken := parts[part]; taken && other != i {
-				parts[part] = nobody
-				continue
-			}
-			parts[part] = i
-		}
-	}
-	return parts
-}
-
-// bodies speak for the country whose adjective stands before them: "the French foreign ministry".
-var bodies = set(`government ministry military army navy presidency parliament embassy cabinet administration`)
-
-// country is the one that an adjective before a body means, nobody without one.
-func (s *scene) country(head int) int {
-	for t := head - 1; t >= 0 && t > head-5 && s.tag(t, "JJ", "NN", "NNP", "NNPS"); t-- {
-		if found := s.entities.Refer(t); len(found) == 1 && s.entities.List[found[0]].Type == article.Place {
-			return found[0]
-		}
 	}
 	return nobody
 }

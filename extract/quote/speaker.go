@@ -40,6 +40,13 @@ func (s *scene) speakerOf(verb, hops int) int {
 	case quoted >= 0 && !s.passive(quoted):
 		return s.meant(s.head(quoted+1, verb-1), quoted+1, verb-1)
 	}
+	if by := s.agent(verb); by >= 0 {
+		end := s.phraseEnd(by)
+		return s.meant(s.head(by, end), by, end)
+	}
+	if t := s.latter(verb); t >= 0 {
+		return s.entities.At(t)
+	}
 	if main := s.reporting(verb); main != verb && hops < maxHops {
 		return s.speakerOf(main, hops+1)
 	}
@@ -55,6 +62,33 @@ func (s *scene) speakerOf(verb, hops int) int {
 		return s.speakerOf(main, hops+1)
 	}
 	return s.inStretch(head, first, last)
+}
+
+// agent is the first token after the "by" of a passive right after its verb: "was described by the union as"; -1
+// without one. Who is "quoted by" another speaks himself.
+func (s *scene) agent(verb int) int {
+	if s.is(verb, "quoted", "cited", "reported", "recorded", "paraphrased", "heard") {
+		return -1
+	}
+	if s.tag(verb, "VBN", "VBD") && s.is(verb+1, "by") && !s.tag(verb+2, "VBG") {
+		return verb + 2
+	}
+	return -1
+}
+
+// latter is the last name before "the latter", where that stands close before a verb; -1 without one.
+func (s *scene) latter(verb int) int {
+	for t := verb - 1; t > verb-4 && t > 0; t-- {
+		if !s.is(t, "latter") {
+			continue
+		}
+		for u := t - 1; u > t-8 && u >= 0 && !s.quoted(u); u-- {
+			if s.entities.At(u) >= 0 {
+				return u
+			}
+		}
+	}
+	return -1
 }
 
 // shared is the verb that lends its subject to one after "and": "he came and said"; -1 if there is none.
