@@ -3,6 +3,7 @@ package store
 import (
 	"crypto/sha256"
 	"encoding/binary"
+	"strconv"
 	"strings"
 )
 
@@ -21,11 +22,19 @@ func container(location string) string {
 	if found && member != "" && file != "" && !strings.HasSuffix(file, "/") {
 		return file
 	}
-	colon := strings.LastIndexByte(location, ':')
-	if colon > 0 && isNumber(location[colon+1:]) {
-		return location[:colon]
-	}
-	return location
+	file, _ = cutLine(location)
+	return file
 }
 
-func isNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+// cutLine splits "file:line"; line is 0 where a location names none.
+func cutLine(location string) (file string, line uint64) {
+	colon := strings.LastIndexByte(location, ':')
+	if colon <= 0 || strings.Contains(location, "://") {
+		return location, 0
+	}
+	line, err := strconv.ParseUint(location[colon+1:], 10, 64)
+	if err != nil {
+		return location, 0
+	}
+	return location[:colon], line
+}

@@ -26,3 +26,20 @@ func TestContainer(t *testing.T) {
 		}
 	}
 }
+
+func TestReference(t *testing.T) {
+	want := reference{seq: 300, text: 70000, origin: 1 << 60, line: 200}
+	b := want.encode()
+	if got, ok := decodeReference(b); !ok || got != want {
+		t.Errorf("got %+v, %v", got, ok)
+	}
+	want.line = 0
+	if got, ok := decodeReference(b[:len(b)-2]); !ok || got != want {
+		t.Errorf("without line: %+v, %v", got, ok)
+	}
+	for n := range len(b) - 4 { // up to the start of the text's size
+		if got, ok := decodeReference(b[:n]); ok {
+			t.Errorf("cut off after %d bytes: %+v", n, got)
+		}
+	}
+}

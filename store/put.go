@@ -60,7 +60,9 @@ func (w *writer) finish() (uint64, error) {
 func (w *writer) put(e *Entry, value []byte) error {
 	if e.Record != nil {
 		e.ID = e.Record.ID
-		w.refuse(e)
+		if err := w.refuse(e); err != nil {
+			return err
+		}
 	}
 	if e.Record != nil {
 		if err := w.putRecord(e, value); err != nil {
@@ -71,30 +73,41 @@ func (w *writer) put(e *Entry, value []byte) error {
 }
 
 // refuse takes the record out of an entry that must not be stored.
-func (w *writer) refuse(e *Entry) {
+func (w *writer) refuse(e *Entry) error {
 	fail := func(o Outcome, reason, message string) {
 		e.Record, e.Outcome, e.Reason, e.Error = nil, o, reason, message
 	}
+	elsewhere, err := w.elsewhere(e)
 	switch {
+	case err != nil:
+		return err
 	case e.ID == "" || len(e.ID) > maxKey || strings.ContainsRune(e.ID, 0):
 		fail(Failed, "bad id", fmt.Sprintf("the article's id must have 1 to %d bytes and no NUL", maxKey))
 	case w.deleted.Get([]byte(e.ID)) != nil:
 		fail(Skipped, "deleted", "the article was deleted by the user")
-	case !e.Replace && w.elsewhere(e):
+	case elsewhere && !e.Replace:
 		if old := w.record(e.ID); sameAddress(old.URL, e.Record.URL) {
 			fail(Skipped, "duplicate", fmt.Sprintf("the article at %s is stored from elsewhere", old.URL))
 		} else {
 			fail(Failed, "duplicate id", fmt.Sprintf("its id %q belongs to the article %q from elsewhere", e.ID, old.Title))
 		}
 	}
+	return nil
 }
 
-// elsewhere reports whether the entry's id belongs to an article of another container. Within a container the later
-// record takes the place of the earlier: lines move between two readings of a file, and what moved cannot be told from
-// a second line with the same id.
-func (w *writer) elsewhere(e *Entry) bool {
+// elsewhere reports whether the entry's id belongs to an article of another container, or of an earlier line of its
+// own that still holds it. Other lines of the container are taken for the same article, moved between two readings.
+func (w *writer) elsewhere(e *Entry) (bool, error) {
 	old, exists := w.entry(e.ID)
-	return exists && old.origin != originOf(e.Location)
+	if !exists || old.origin != originOf(e.Location) {
+		return exists, nil
+	}
+	file, line := cutLine(e.Location)
+	if old.line == 0 || old.line >= line {
+		return false, nil
+	}
+	row, ok, err := w.codec.readRow(w.tx, fmt.Sprintf("%s:%d", file, old.line)) // lines are put in order: this one is up to date
+	return ok && row.Outcome == Stored && row.ID == e.ID, err
 }
 
 func sameAddress(a, b string) bool {
@@ -108,7 +121,8 @@ func (w *writer) putRecord(e *Entry, value []byte) error {
 	w.totals.Sequence++
 	w.totals.Records++
 	w.totals.TextBytes += uint64(len(e.Record.Text))
-	ref := reference{w.totals.Sequence, uint64(len(e.Record.Text)), originOf(e.Location)}
+	_, line := cutLine(e.Location)
+	ref := reference{w.totals.Sequence, uint64(len(e.Record.Text)), originOf(e.Location), line}
 	return errors.Join(
 		w.changes.Put(sequenceKey(ref.seq), value),
 		w.ids.Put([]byte(e.ID), ref.encode()))
@@ -144,12 +158,14 @@ type reference struct {
 	seq    uint64
 	text   uint64 // bytes of the article's text
 	origin uint64 // of its location, see originOf
+	line   uint64 // in the file, from 1; 0 where it is not one of many lines
 }
 
 func (r reference) encode() []byte {
 	b := binary.BigEndian.AppendUint64(nil, r.origin)
 	b = binary.AppendUvarint(b, r.seq)
-	return binary.AppendUvarint(b, r.text)
+	b = binary.AppendUvarint(b, r.text)
+	return binary.AppendUvarint(b, r.line)
 }
 
 func decodeReference(b []byte) (r reference, ok bool) {
@@ -157,6 +173,9 @@ func decodeReference(b []byte) (r reference, ok bool) {
 		return r, false
 	}
 	seq, n := binary.Uvarint(b[8:])
-	text, m := binary.Uvarint(b[8+max(n, 0):])
-	return reference{seq, text, binary.BigEndian.Uint64(b)}, n > 0 && m > 0
+	b, r.origin = b[8+max(n, 0):], binary.BigEndian.Uint64(b)
+	text, m := binary.Uvarint(b)
+	line, _ := binary.Uvarint(b[max(m, 0):]) // stores written before lines were kept have none
+	r.seq, r.text, r.line = seq, text, line
+	return r, n > 0 && m > 0
 }

@@ -154,7 +154,7 @@ func at(url string, e Entry) Entry {
 
 func TestMetAgain(t *testing.T) {
 	const page = "https://www.x.example/a"
-	first := []Entry{at(page, stored("/d/a.warc#"+page, "u", "one")), stored("/d/a.jsonl:1", "i", "one")}
+	first := []Entry{at(page, stored("/d/a.warc#"+page, "u", "one")), stored("/d/a.jsonl:2", "i", "one"), at(page+"2", stored("/d/a.jsonl:3", "v", "one"))}
 	replace := at(page, stored(page, "u", "two"))
 	replace.Replace = true
 	tests := []struct {
@@ -169,7 +169,9 @@ func TestMetAgain(t *testing.T) {
 		{"no address", stored("/d/b.jsonl:1", "u", "two"), Failed, "duplicate id"},
 		{"an address to replace", replace, Stored, ""},
 		{"an address in the same archive", at(page, stored("/d/a.warc#"+page+"?", "u", "two")), Stored, ""},
-		{"a line that moved", stored("/d/a.jsonl:2", "i", "two"), Stored, ""},
+		{"a line that moved up", stored("/d/a.jsonl:1", "i", "two"), Stored, ""},
+		{"a second line", stored("/d/a.jsonl:4", "i", "two"), Failed, "duplicate id"},
+		{"a second line with the address", at(page+"2", stored("/d/a.jsonl:4", "v", "two")), Skipped, "duplicate"},
 		{"a line elsewhere", stored("/d/b.jsonl:1", "i", "two"), Failed, "duplicate id"},
 	}
 	for _, tt := range tests {
@@ -187,8 +189,31 @@ func TestMetAgain(t *testing.T) {
 		if r, err := s.Get(t.Context(), tt.entry.Record.ID); err != nil || r.Text != want {
 			t.Errorf("%s: the store has %q, %v, want %q", tt.name, r.Text, err, want)
 		}
-		if totals, _ := s.Totals(); totals.Records != 2 {
+		if totals, _ := s.Totals(); totals.Records != 3 {
 			t.Errorf("%s: %d records", tt.name, totals.Records)
+		}
+	}
+}
+
+func TestMovedLinesReplaceTheirRecords(t *testing.T) {
+	s := open(t, t.TempDir())
+	line := func(number int, id, text string) Entry { return stored(fmt.Sprint("/d/a.jsonl:", number), id, text) }
+	for _, reading := range [][]Entry{
+		{line(1, "a", "1"), line(2, "b", "1")},
+		{line(1, "b", "2"), line(2, "a", "2")},
+		{line(1, "new", "3"), line(2, "b", "3"), line(3, "a", "3")},
+		{line(1, "a", "4"), line(2, "new", "4"), line(3, "b", "4")},
+	} {
+		put(t, s, reading...)
+		for _, e := range reading {
+			if e.Outcome != Stored {
+				t.Errorf("%s of %s: %s", e.Location, e.Hash, e.Error)
+			}
+		}
+		for _, id := range []string{"a", "b"} {
+			if r, err := s.Get(t.Context(), id); err != nil || "h:"+r.Text != reading[0].Hash {
+				t.Errorf("%s: %q, %v, want %s", id, r.Text, err, reading[0].Hash)
+			}
 		}
 	}
 }
