@@ -46,10 +46,13 @@ func (x *Extractor) roles(d *doc.Document, mentions []mention, e *Entities) {
 // read tries the places where a role can stand, the surest first.
 func (r *roleReader) read(m *mention) []role {
 	var out []role
-	for _, find := range []func(*mention) (role, bool){r.before, r.after, r.said, r.of} {
+	for _, find := range []func(*mention) (role, bool){r.counterpart, r.before, r.after, r.said, r.of} {
 		if found, ok := find(m); ok {
 			out = append(out, found)
 		}
+	}
+	if len(out) > 1 && onlyRank(out[0].title) && out[1].title != "" && !onlyRank(out[1].title) {
+		out[0], out[1] = out[1], out[0] // an office says more than a rank
 	}
 	return out
 }

@@ -251,7 +251,7 @@ func (r *roleReader) singular(prefix string, first, head, end int) string {
 		plural := r.d.Tokens[head].Text
 		text = strings.Replace(text, plural, plural[:1]+noun[1:], 1)
 	}
-	return strings.TrimSpace(prefix + " " + text)
+	return withoutRank(strings.TrimSpace(prefix + " " + text))
 }
 
 // dropped reports a modifier that says nothing of the office: "current", but not "First" of "First Minister".
