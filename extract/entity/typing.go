@@ -18,6 +18,7 @@ func (x *Extractor) unify(d *doc.Document, mentions []mention) {
 	for i := range mentions {
 		m := &mentions[i]
 		m.Type = x.typeBeside(d, m)
+		m.Type = x.gathered(d, m)
 		if votes[m.key] == nil {
 			votes[m.key] = map[article.EntityType]float64{}
 		}
