@@ -4,6 +4,7 @@ package extract
 
 import (
 	"fmt"
+	"math"
 	"runtime/debug"
 	"slices"
 
@@ -87,7 +88,28 @@ func (x *Extractor) Extract(a article.Article) article.Record {
 	} else {
 		run.layer("amounts", func() { r.Amounts = orEmpty(amount.ExtractNeutral(d)) })
 	}
+	roundConfidence(&r.Facts)
 	return r
+}
+
+// roundConfidence leaves two digits: more would pretend to a precision that no model has, and differ between machines.
+func roundConfidence(f *article.Facts) {
+	round := func(c *float64) { *c = math.Round(*c*100) / 100 }
+	for i := range f.Entities {
+		round(&f.Entities[i].Confidence)
+	}
+	for i := range f.Dates {
+		round(&f.Dates[i].Confidence)
+	}
+	for i := range f.Amounts {
+		round(&f.Amounts[i].Confidence)
+	}
+	for i := range f.Agreements {
+		round(&f.Agreements[i].Confidence)
+	}
+	for i := range f.Quotes {
+		round(&f.Quotes[i].Confidence)
+	}
 }
 
 func (x *Extractor) dates(d *doc.Document) []article.Date {
