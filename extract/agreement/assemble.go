@@ -4,7 +4,7 @@ import "dateline/article"
 
 // implausible reports whether the parties cannot be those of such an agreement: a purchase without a buyer or a
 // company, a refusal to let, a pledge by one, a person who joins something, a state that is joined, a person alone.
-func (r *resolver) implausible(e *event, actors, partners int) bool {
+func (r *resolver) implausible(e *event, actors int) bool {
 	switch e.rule {
 	case "buy":
 		return actors == 0 || r.v.lemma(e.verb) == "take" && len(r.called(e.goods)) == 0 && !r.v.passive(e.verb)

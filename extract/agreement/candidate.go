@@ -85,7 +85,7 @@ func timeTokens(d *doc.Document, dates []article.Date) []bool {
 // candidate resolves an event to a record; it is false where the parties make no sense.
 func (r *resolver) candidate(sentence int, e event, dates []article.Date, amounts []article.Amount) (Candidate, bool) {
 	nActors, nPartners, nInner := r.assemble(&e)
-	if r.implausible(&e, nActors, nPartners) {
+	if r.implausible(&e, nActors) {
 		return Candidate{}, false
 	}
 	d, s := r.v.d, r.v.d.Sentences[sentence]

@@ -150,8 +150,8 @@ func (e *Entities) ofClause(token int, accept func(antecedent) bool) ([]int, boo
 	if subject < 0 {
 		return nil, false
 	}
-	who := none
-	if who = e.At(subject); who < 0 && strings.HasPrefix(e.doc.Tokens[subject].Tag, "NN") {
+	who := e.At(subject)
+	if who < 0 && strings.HasPrefix(e.doc.Tokens[subject].Tag, "NN") {
 		if found := e.nominal(subject); len(found) == 1 {
 			who = found[0]
 		}

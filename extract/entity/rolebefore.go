@@ -17,7 +17,7 @@ func (r *roleReader) before(m *mention) (role, bool) {
 	start, _ := r.sentenceOf(m.First)
 	start = max(start, m.First-maxRole)
 	t := r.skipTitle(m.First-1, start)
-	if found, ok := r.shared(m, t, start); ok {
+	if found, ok := r.shared(t, start); ok {
 		return found, true
 	}
 	if t >= start && r.d.Tokens[t].Text == "," {
@@ -335,7 +335,7 @@ func (r *roleReader) kept(t, start int) string {
 }
 
 // shared gives a name after "and" or a comma the plural role of the person before it: "astronauts A and B".
-func (r *roleReader) shared(m *mention, t, start int) (role, bool) {
+func (r *roleReader) shared(t, start int) (role, bool) {
 	for steps := 0; steps < 4; steps++ {
 		if t <= start || r.d.Tokens[t].Tag != "CC" && r.d.Tokens[t].Text != "," {
 			return role{}, false
