@@ -173,4 +173,9 @@ func (l layers) layer(name string, extract func()) {
 }
 
 // orEmpty makes a list of facts one that JSON writes as [].
-func orEmpty[T any](list []T) []T { return slices.Grow(list, 0)[:len(list):len(list)] }
+func orEmpty[T any](list []T) []T {
+	if list == nil {
+		return []T{}
+	}
+	return list
+}
