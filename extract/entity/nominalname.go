@@ -1,0 +1,47 @@
+package entity
+
+import "dateline/article"
+
+// apposed is the entity whose name follows its description directly: "minister NAME", "retailer NAME".
+func (e *Entities) apposed(head int) int {
+	word := e.doc.Tokens[head].Lower
+	i := e.At(head + 1)
+	switch {
+	case i < 0:
+	case e.List[i].Type == article.Person && e.x.persons[word] != "":
+		return i
+	case e.List[i].Type == article.Organization && e.x.nominals[word] == "company":
+		return i
+	case e.List[i].Type == article.Place && e.x.nominals[word] == "city":
+		return i
+	}
+	return none
+}
+
+// named finds the last entity before a phrase whose name holds the head noun: "the new center" is "China-Iran
+// Innovation Center".
+func (e *Entities) named(p phrase, word string) []int {
+	last := e.firstMention(p.first)
+	for i := last - 1; i >= 0 && i > last-maxNamed; i-- {
+		entity := &e.List[e.mentions[i].entity]
+		if entity.Type != article.Person && e.nameHead(entity.Name) == word {
+			return []int{e.mentions[i].entity}
+		}
+	}
+	return nil
+}
+
+// nameHead is the noun that a name is built on: "center" of "China-Iran Innovation Center", "ministry" of "Ministry of
+// Defence".
+func (e *Entities) nameHead(name string) string {
+	w := words(nameKey(name))
+	for i, word := range w {
+		if i > 0 && smallWords[word] && word != "and" && word != "&" {
+			return w[i-1]
+		}
+	}
+	return w[len(w)-1]
+}
+
+// maxNamed is how many mentions back a name is looked for.
+const maxNamed = 60
