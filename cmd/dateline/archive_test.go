@@ -48,6 +48,7 @@ func TestAskingAnArchive(t *testing.T) {
 		{[]string{"show", "--grammar", "short-quake"}, "VBD"},
 		{[]string{"export", "--format", "csv", "--type", "agreement", "place:Zambia"}, "Harlan Group"},
 		{[]string{"export", "place:Zambia"}, `"schema":1`},
+		{[]string{"export", "--format", "ftm", "place:Zambia"}, `"schema":"Article"`},
 		{[]string{"stats"}, "in de"},
 		{[]string{"check"}, "ledger agree"},
 		{[]string{"check", "--json"}, `"articles":19`},
@@ -78,6 +79,7 @@ func TestWrongQuestions(t *testing.T) {
 		{[]string{"show", "nobody"}, exitFailure, "nobody"},
 		{[]string{"show"}, exitUsage, "ID"},
 		{[]string{"export", "--format", "xml"}, exitUsage, "csv"},
+		{[]string{"export", "--format", "ftm", "--type", "quote"}, exitUsage, "--type"},
 		{[]string{"delete", "place:Iran"}, exitUsage, "--yes"},
 	} {
 		code, _, stderr := dateline(t, "", append(c.args, "--index", db)...)

@@ -4,10 +4,13 @@ import (
 	"context"
 	"encoding/csv"
 	"encoding/json"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"dateline/index"
+	"dateline/index/ftm"
 )
 
 func exportCommand(s streams) *cobra.Command {
@@ -17,7 +20,8 @@ func exportCommand(s streams) *cobra.Command {
 		Use:   "export [QUERY]",
 		Short: "Write everything that matches: whole records, or rows of articles or facts",
 		Example: `  dateline export 'place:Iran' > records.jsonl
-  dateline export --format csv --type agreement 'party:Iran' > agreements.csv`,
+  dateline export --format csv --type agreement 'party:Iran' > agreements.csv
+  dateline export --format ftm 'org:Gazprom' | ftm aggregate > entities.json`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			of := index.Articles
 			if kind != "" {
@@ -35,24 +39,24 @@ func exportCommand(s streams) *cobra.Command {
 		},
 	}
 	f.folder.register(cmd)
-	cmd.Flags().StringVar(&format, "format", "jsonl", "jsonl or csv")
+	cmd.Flags().StringVar(&format, "format", "jsonl", "jsonl, csv or ftm (FollowTheMoney entities)")
 	cmd.Flags().StringVar(&kind, "type", "", "rows of facts of one kind instead of articles")
 	return cmd
 }
 
 func runExport(ctx context.Context, s streams, q index.Query, format string, f queryFlags) error {
-	if format != "jsonl" && format != "csv" {
-		return usagef("--format %q is not one of jsonl, csv", format)
+	if !slices.Contains(exportFormats, format) {
+		return usagef("--format %q is not one of %s", format, strings.Join(exportFormats, ", "))
+	}
+	if format == "ftm" && q.Of != index.Articles {
+		return usagef("--format ftm writes articles with all their facts; leave --type out")
 	}
 	a, err := f.folder.searcher(ctx)
 	if err != nil {
 		return err
 	}
 	defer a.Close()
-	write, flush := rowWriter(s)
-	if format == "jsonl" {
-		write, flush = jsonWriter(ctx, s, a, q.Of)
-	}
+	write, flush := exporter(ctx, s, a, q.Of, format)
 	for h, err := range index.All(ctx, a, q) {
 		if err != nil {
 			return asUsage(err)
@@ -62,6 +66,38 @@ func runExport(ctx context.Context, s streams, q index.Query, format string, f q
 		}
 	}
 	return flush()
+}
+
+// exportFormats are the values of --format.
+var exportFormats = []string{"jsonl", "csv", "ftm"}
+
+// exporter writes rows in one of exportFormats.
+func exporter(ctx context.Context, s streams, records index.Records, of index.Kind, format string) (write func(index.Hit) error, flush func() error) {
+	switch format {
+	case "csv":
+		return rowWriter(s)
+	case "ftm":
+		return ftmWriter(ctx, s, records)
+	default:
+		return jsonWriter(ctx, s, records, of)
+	}
+}
+
+// ftmWriter writes the FollowTheMoney entities of whole records.
+func ftmWriter(ctx context.Context, s streams, records index.Records) (write func(index.Hit) error, flush func() error) {
+	out := json.NewEncoder(s.out)
+	return func(h index.Hit) error {
+		r, err := records.Get(ctx, h.ID)
+		if err != nil {
+			return err
+		}
+		for _, e := range ftm.Entities(&r) {
+			if err := out.Encode(e); err != nil {
+				return err
+			}
+		}
+		return nil
+	}, func() error { return nil }
 }
 
 // jsonWriter writes whole records, or for facts their rows.
