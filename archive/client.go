@@ -87,6 +87,11 @@ func (c *Client) Totals(ctx context.Context) (t store.Totals, err error) {
 	return t, c.Call(ctx, http.MethodPost, "/archive/totals", struct{}{}, &t)
 }
 
+// Check implements Folder.
+func (c *Client) Check(ctx context.Context) (r Report, err error) {
+	return r, c.Call(ctx, http.MethodPost, "/archive/check", struct{}{}, &r)
+}
+
 // Rows implements Folder.
 func (c *Client) Rows(ctx context.Context) iter.Seq2[store.Row, error] {
 	return func(yield func(store.Row, error) bool) {

@@ -18,6 +18,7 @@ type Folder interface {
 	Row(ctx context.Context, location string) (store.Row, bool, error)
 	Rows(ctx context.Context) iter.Seq2[store.Row, error]
 	Totals(ctx context.Context) (store.Totals, error)
+	Check(ctx context.Context) (Report, error)
 	Close() error
 }
 

@@ -116,6 +116,10 @@ func (a *Archive) handler(api http.Handler) http.Handler {
 		var nothing any
 		remote.Answer(w, r, &nothing, func() (any, error) { return a.store.Totals() })
 	})
+	mux.HandleFunc("POST /archive/check", func(w http.ResponseWriter, r *http.Request) {
+		var nothing any
+		remote.Answer(w, r, &nothing, func() (any, error) { return a.Check(r.Context()) })
+	})
 	mux.HandleFunc("POST /archive/rows", a.sendRows)
 	return mux
 }

@@ -53,6 +53,9 @@ func TestClient(t *testing.T) {
 	if !c.Known(ctx, "file3", "h", "") || c.Known(ctx, "file3", "other", "") || c.Known(ctx, "nowhere", "h", "") {
 		t.Error("Known is wrong over the socket")
 	}
+	if r, err := c.Check(ctx); err != nil || r.Records != 20 || len(r.Problems) > 0 {
+		t.Errorf("Check = %+v, %v", r, err)
+	}
 	if found, err := c.Delete(ctx, []string{"gen-9-3", "nothing"}); found != 1 || err != nil {
 		t.Errorf("Delete = %d, %v", found, err)
 	}

@@ -22,7 +22,9 @@ func failuresCommand(s streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "failures",
 		Short: "List the inputs that failed, and why",
-		Args:  cobra.NoArgs,
+		Example: `  dateline failures
+  dateline failures --reason 'not found' --json`,
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			rows, err := failures(cmd.Context(), folder, reason)
 			if err != nil {
@@ -70,7 +72,9 @@ func retryCommand(s streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "retry",
 		Short: "Try again what failed",
-		Args:  cobra.NoArgs,
+		Example: `  dateline retry
+  dateline retry --reason timeout`,
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			rows, err := failures(cmd.Context(), f.folder, reason)
 			if err != nil {

@@ -169,6 +169,14 @@ func TestFlagsFromTheConfigurationFile(t *testing.T) {
 	if r := decodeRecords(t, out)[0]; r.Published != "2020-02-02" {
 		t.Errorf("published %q, want the flag's", r.Published)
 	}
+	for config, says := range map[string]string{"pubished = \"2018-01-01\"\n": "--pubished", "[extrct]\n": "extrct", "[extract]\nfacet = \"place\"\n": "--facet"} {
+		if err := os.WriteFile(path, []byte(config), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if code, _, stderr := dateline(t, "", "extract", "-"); code != exitUsage || !strings.Contains(stderr, says) || !strings.Contains(stderr, path) {
+			t.Errorf("%q: exit %d, %q", config, code, stderr)
+		}
+	}
 	t.Setenv("DATELINE_CONFIG", path+".missing")
 	if code, _, stderr := dateline(t, "", "extract", "-"); code != exitFailure || !strings.Contains(stderr, "missing") {
 		t.Errorf("a named file that is missing: exit %d, %q", code, stderr)

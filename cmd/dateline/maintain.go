@@ -24,6 +24,8 @@ func deleteCommand(s streams) *cobra.Command {
 		Use:   "delete ID|QUERY",
 		Short: "Remove articles with all their facts, for good",
 		Long:  "Removes one article by its ID, or with --yes all that match a query. They are remembered and not ingested again.",
+		Example: `  dateline delete 3f2a9c01d4e5
+  dateline delete --yes 'source:tabloid.example published:<2015'`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if strings.TrimSpace(strings.Join(args, "")) == "" {
 				return usagef("delete needs the ID of an article or a query")
@@ -80,9 +82,12 @@ func checkCommand(s streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "check",
 		Short: "Verify that store, index and ledger agree",
-		Args:  cobra.NoArgs,
+		Long:  "Reads every stored article and compares it with the index and the ledger. Writers wait meanwhile.",
+		Example: `  dateline check
+  dateline check --index archive.db --json`,
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			a, err := folder.alone(cmd.Context())
+			a, err := folder.open(cmd.Context())
 			if err != nil {
 				return err
 			}
@@ -120,7 +125,10 @@ func reindexCommand(s streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "reindex",
 		Short: "Rebuild the index from the stored articles",
-		Args:  cobra.NoArgs,
+		Long:  "Rebuilds the index from the store; nothing is read or fetched again. No other process may have the folder open.",
+		Example: `  dateline reindex
+  dateline reindex --extract --corrections names.txt`,
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if again {
 				if err := extractAgain(cmd.Context(), s, folder, ex); err != nil {

@@ -35,8 +35,12 @@ func (s style) mark(text string) string { return s.wrap("1;33", text) }
 // writeResult prints one page for a reader.
 func writeResult(s streams, r index.Result, q index.Query) {
 	st := styleOf(s.out)
-	for _, h := range r.Hits {
-		writeHit(s.out, st, h)
+	if width := terminalWidth(s.out); q.Of != index.Articles && len(r.Hits) > 0 && width >= minTable {
+		writeTable(s.out, st, r.Hits, width)
+	} else {
+		for _, h := range r.Hits {
+			writeHit(s.out, st, h)
+		}
 	}
 	for _, field := range slices.Sorted(maps.Keys(r.Facets)) {
 		fmt.Fprintln(s.out, st.bold(field))

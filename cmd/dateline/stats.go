@@ -28,7 +28,9 @@ func statsCommand(s streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "stats",
 		Short: "Count articles, languages, facts and inputs",
-		Args:  cobra.NoArgs,
+		Example: `  dateline stats
+  dateline stats --index archive.db --json`,
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			st, err := gather(cmd.Context(), folder)
 			if err != nil {
