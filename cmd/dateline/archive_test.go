@@ -227,8 +227,11 @@ func whileServed(t *testing.T, db, address string) {
 	if out := ok(t, "stats", "--index", db); !strings.Contains(out, "articles") {
 		t.Errorf("stats beside the server: %s", out)
 	}
-	if code, _, stderr := dateline(t, "", "check", "--index", db); code != exitFailure || !strings.Contains(stderr, "in use") {
-		t.Errorf("check beside the server: exit %d, %q", code, stderr)
+	if out := ok(t, "check", "--index", db); !strings.Contains(out, "agree") {
+		t.Errorf("check beside the server: %s", out)
+	}
+	if code, _, stderr := dateline(t, "", "reindex", "--index", db); code != exitFailure || !strings.Contains(stderr, "in use") {
+		t.Errorf("reindex beside the server: exit %d, %q", code, stderr)
 	}
 }
 
