@@ -101,10 +101,10 @@ func writeGrammar(w io.Writer, a article.Article) error {
 	for _, s := range d.Sentences {
 		for i, t := range d.Tokens[s.First:s.Last] {
 			head := 0
-			if t.Head >= 0 {
-				head = t.Head - s.First + 1
+			if h := d.Head(s.First + i); h >= 0 {
+				head = h - s.First + 1
 			}
-			fmt.Fprintf(table, "%d\t%s\t%s\t%s\t%d\t%s\n", i+1, t.Text, t.Lemma, t.Tag, head, t.Rel)
+			fmt.Fprintf(table, "%d\t%s\t%s\t%s\t%d\t%s\n", i+1, t.Text, t.Lemma, t.Tag, head, d.Rel(s.First+i))
 		}
 		if !s.Parsed {
 			fmt.Fprintln(table, "# not parsed: too long")

@@ -68,6 +68,9 @@ func (f *finder) act(t int, acts []act) bool {
 // link returns the noun that act a of verb t is about, and whether it is the verb's subject.
 func (f *finder) link(t int, a act) (noun int, asSubject bool) {
 	v := f.v
+	if !v.namesPact(a.nouns) {
+		return -1, false // without asking for the parse
+	}
 	if a.object {
 		for _, h := range v.objects(t) {
 			if n := v.pactAt(h, a.nouns); n >= 0 {

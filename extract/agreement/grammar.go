@@ -133,6 +133,16 @@ func (v *view) pactAt(h int, classes class) int {
 	return -1
 }
 
+// namesPact reports whether the sentence has a noun of the given classes.
+func (v *view) namesPact(classes class) bool {
+	for t := v.first; t < v.last; t++ {
+		if nouns[v.nounLemma(t)].class&classes != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // commanded reports whether noun h is an order that binds, not one of goods ("an executive order").
 func (v *view) commanded(h int) bool {
 	return v.nounLemma(h) == "order" && h > v.first && binding[v.lower(h-1)]

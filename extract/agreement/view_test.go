@@ -18,7 +18,7 @@ func tagged(text string) *view {
 		times[i] = strings.HasPrefix(f, "*")
 		start := len(d.Text)
 		d.Text += word + " "
-		d.Tokens = append(d.Tokens, doc.Token{Start: start, End: start + len(word), Text: word, Lower: strings.ToLower(word), Tag: f[k+1:], Lemma: lemmaOf(strings.ToLower(word)), Head: -1})
+		d.Tokens = append(d.Tokens, doc.Token{Start: start, End: start + len(word), Text: word, Lower: strings.ToLower(word), Tag: f[k+1:], Lemma: lemmaOf(strings.ToLower(word))})
 	}
 	s := doc.Sentence{First: 0, Last: len(d.Tokens), Start: 0, End: len(d.Text)}
 	d.Sentences = []doc.Sentence{s}

@@ -14,7 +14,7 @@ func sentence(text string) *Sentence {
 	for at := 0; at < len(text); {
 		end := at + strings.IndexByte(text[at:]+" ", ' ')
 		if end > at {
-			d.Tokens = append(d.Tokens, doc.Token{Start: at, End: end, Text: text[at:end], Lower: strings.ToLower(text[at:end]), Head: -1})
+			d.Tokens = append(d.Tokens, doc.Token{Start: at, End: end, Text: text[at:end], Lower: strings.ToLower(text[at:end])})
 		}
 		at = end + 1
 	}

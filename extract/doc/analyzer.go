@@ -66,9 +66,7 @@ func (a *Analyzer) WithTagger(t Tagger) *Analyzer {
 func (a *Analyzer) Analyze(text, published string) *Document {
 	d := a.Segment(text)
 	d.Published = published
-	for i, s := range d.Sentences {
-		d.Sentences[i].Parsed = a.annotate(d.Tokens[s.First:s.Last], s.First, d.dateline(i))
-	}
+	a.annotate(d, func(i int) []arc { return a.tree(d, i, d.dateline(i)) })
 	return d
 }
 
@@ -79,21 +77,21 @@ func (a *Analyzer) Segment(text string) *Document {
 	return &Document{Text: text, Tokens: tokens, Sentences: newSentences(tokens, a.splitter.Split(text, spans))}
 }
 
-// Annotate tags and parses one sentence that is given as words; the tokens' offsets are 0.
-func (a *Analyzer) Annotate(words []string) []Token {
-	tokens := make([]Token, len(words))
+// Annotate analyses one sentence that is given as words; the tokens' offsets are 0, and there is no text.
+func (a *Analyzer) Annotate(words []string) *Document {
+	d := &Document{Tokens: make([]Token, len(words)), Sentences: []Sentence{{Last: len(words)}}}
 	for i, w := range words {
-		tokens[i] = Token{Text: w, Lower: lower(w), Head: -1}
+		d.Tokens[i] = Token{Text: w, Lower: lower(w)}
 	}
-	a.annotate(tokens, 0, 0)
-	return tokens
+	a.annotate(d, func(i int) []arc { return a.tree(d, i, 0) })
+	return d
 }
 
 func newTokens(text string, spans []token.Span) []Token {
 	tokens := make([]Token, len(spans))
 	for i, s := range spans {
 		w := text[s.Start:s.End]
-		tokens[i] = Token{Start: s.Start, End: s.End, Text: w, Lower: lower(w), Head: -1}
+		tokens[i] = Token{Start: s.Start, End: s.End, Text: w, Lower: lower(w)}
 	}
 	return tokens
 }
@@ -129,16 +127,19 @@ func (d *Document) dateline(i int) int {
 	return sentence.Dateline(texts(d.Tokens[s.First:s.Last]))
 }
 
-// annotate tags and parses the tokens of one sentence, which start at token index first of the document and with a
-// dateline of so many tokens, and reports whether they were parsed.
-func (a *Analyzer) annotate(tokens []Token, first, dateline int) bool {
-	words, tags := texts(tokens), make([]string, len(tokens))
-	a.tagger.Tag(words, tags)
-	for i := range tokens {
-		tokens[i].Tag = tags[i]
-		tokens[i].Lemma = a.lemmas.Lemma(tokens[i].Text, tokens[i].Lower, tags[i])
+// annotate tags the tokens of a document and lets parse find the dependencies of the sentences that are not too long.
+func (a *Analyzer) annotate(d *Document, parse func(sentence int) []arc) {
+	d.trees, d.parse = make([]tree, len(d.Sentences)), parse
+	for i, s := range d.Sentences {
+		tokens := d.Tokens[s.First:s.Last]
+		words, tags := texts(tokens), make([]string, len(tokens))
+		a.tagger.Tag(words, tags)
+		for k := range tokens {
+			tokens[k].Tag = tags[k]
+			tokens[k].Lemma = a.lemmas.Lemma(tokens[k].Text, tokens[k].Lower, tags[k])
+		}
+		d.Sentences[i].Parsed = len(tokens) < maxParsed
 	}
-	return a.parse(tokens, words, tags, first, dateline)
 }
 
 func texts(tokens []Token) []string {
@@ -149,37 +150,38 @@ func texts(tokens []Token) []string {
 	return words
 }
 
-// parse adds heads and relations, unless the sentence is too long. A dateline gets a tree of its own under the root of
-// the rest.
-func (a *Analyzer) parse(tokens []Token, words, tags []string, first, n int) bool {
-	if len(tokens) >= maxParsed {
-		return false
+// tree parses a sentence. Its first n tokens, where they are a dateline, get a tree of their own under the root of the
+// rest.
+func (a *Analyzer) tree(d *Document, sentence, n int) []arc {
+	s := d.Sentences[sentence]
+	arcs := make([]arc, s.Last-s.First)
+	if n == 0 || n == len(arcs) {
+		a.parse(d.Tokens, s.First, arcs)
+		return arcs
 	}
-	if n == 0 || n == len(tokens) {
-		a.tree(tokens, words, tags, first)
-		return true
-	}
-	a.tree(tokens[n:], words[n:], tags[n:], first+n)
-	a.tree(tokens[:n], words[:n], tags[:n], first)
-	tokens[root(tokens[:n])].Rel = "parataxis"
-	tokens[root(tokens[:n])].Head = first + n + root(tokens[n:])
-	return true
+	a.parse(d.Tokens, s.First, arcs[:n])
+	a.parse(d.Tokens, s.First+n, arcs[n:])
+	arcs[root(arcs[:n])] = arc{s.First + n + root(arcs[n:]), "parataxis"}
+	return arcs
 }
 
 // root returns which of the tokens of a tree is its root.
-func root(tokens []Token) int {
-	return slices.IndexFunc(tokens, func(t Token) bool { return t.Head < 0 })
+func root(arcs []arc) int {
+	return slices.IndexFunc(arcs, func(a arc) bool { return a.head < 0 })
 }
 
-// tree parses tokens that start at token index first of the document.
-func (a *Analyzer) tree(tokens []Token, words, tags []string, first int) {
-	heads := make([]int, len(tokens))
-	rels := make([]string, len(tokens))
+// parse finds the arcs of tokens from index first on.
+func (a *Analyzer) parse(tokens []Token, first int, arcs []arc) {
+	words, tags := make([]string, len(arcs)), make([]string, len(arcs))
+	for i := range arcs {
+		words[i], tags[i] = tokens[first+i].Text, tokens[first+i].Tag
+	}
+	heads, rels := make([]int, len(arcs)), make([]string, len(arcs))
 	a.parser.Parse(words, tags, heads, rels)
-	for i := range tokens {
-		tokens[i].Rel = rels[i]
-		if tokens[i].Head = -1; heads[i] >= 0 {
-			tokens[i].Head = first + heads[i]
+	for i := range arcs {
+		arcs[i] = arc{-1, rels[i]}
+		if heads[i] >= 0 {
+			arcs[i].head = first + heads[i]
 		}
 	}
 }

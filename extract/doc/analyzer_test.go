@@ -50,13 +50,13 @@ func TestAnalyzeTokens(t *testing.T) {
 func TestDatelineDoesNotHeadTheSentence(t *testing.T) {
 	d := analyzer(t).Analyze("BEIJING, Nov. 18 (Xinhua) -- China signed a deal.\n\nIt was small.", "")
 	root := -1
-	for i, tok := range d.Tokens[:d.Sentences[0].Last] {
-		if tok.Head < 0 {
+	for i := range d.Sentences[0].Last {
+		if d.Head(i) < 0 {
 			root = i
 		}
 	}
-	if d.word(root) != "signed" || d.Tokens[0].Rel != "parataxis" || d.Tokens[0].Head != root {
-		t.Errorf("root %q; BEIJING is %s", d.word(root), d.Tokens[0].Rel)
+	if d.word(root) != "signed" || d.Rel(0) != "parataxis" || d.Head(0) != root {
+		t.Errorf("root %q; BEIJING is %s", d.word(root), d.Rel(0))
 	}
 }
 

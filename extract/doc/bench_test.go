@@ -70,19 +70,11 @@ func BenchmarkParse(b *testing.B) {
 	a := analyzer(b)
 	d := a.Analyze(news, "")
 	for b.Loop() {
-		for _, s := range d.Sentences {
-			words, tags := columns(d.Tokens[s.First:s.Last])
-			a.parse(d.Tokens[s.First:s.Last], words, tags, s.First, 0)
+		for i := range d.Sentences {
+			a.tree(d, i, 0)
 		}
 	}
 	perToken(b, len(d.Tokens))
-}
-
-func columns(tokens []Token) (words, tags []string) {
-	for _, t := range tokens {
-		words, tags = append(words, t.Text), append(tags, t.Tag)
-	}
-	return words, tags
 }
 
 func BenchmarkAnalyze(b *testing.B) {

@@ -34,7 +34,7 @@ func (d *Document) ClauseOf(token int) int {
 		if d.headsClause(token) {
 			return token
 		}
-		token = d.Tokens[token].Head
+		token = d.Head(token)
 	}
 	return -1
 }
@@ -69,7 +69,7 @@ func (d *Document) nearestVerb(token int, s Sentence) int {
 func (d *Document) Clause(token int) Clause {
 	c := d.clause(d.ClauseOf(token))
 	for head, steps := c.Head, 0; c.Tense == NoTense && d.valid(head) && steps < 8; steps++ {
-		head = d.ClauseOf(d.Tokens[head].Head)
+		head = d.ClauseOf(d.Head(head))
 		c.Tense = d.clause(head).Tense
 	}
 	if c.Tense == NoTense {
@@ -118,7 +118,7 @@ func (d *Document) verbGroup(head int) []int {
 		group = append(group, head)
 	}
 	if len(group) == 1 && d.Is(head, "conj") && group[0] == head {
-		shared := d.Dependants(d.Tokens[head].Head, "aux")
+		shared := d.Dependants(d.Head(head), "aux")
 		if d.hasTag(head, "VB", "VBN", "VBG") {
 			return append(shared, head)
 		}
@@ -195,7 +195,7 @@ func (d *Document) aboutToHappen(head int) bool {
 			return false
 		}
 	}
-	gov := d.Tokens[head].Head
+	gov := d.Head(head)
 	return d.Is(head, "xcomp") && d.valid(gov) && intends[d.Tokens[gov].Lower]
 }
 
@@ -210,11 +210,10 @@ var intends = map[string]bool{
 // subject or object.
 func (d *Document) Negated(head int) bool {
 	for c := range d.Children(head) {
-		t := d.Tokens[c]
 		switch {
-		case is(t.Rel, "advmod") && denies[t.Lower]:
+		case d.Is(c, "advmod") && denies[d.Tokens[c].Lower]:
 			return true
-		case is(t.Rel, "nsubj", "obj") && d.denied(c):
+		case d.Is(c, "nsubj", "obj") && d.denied(c):
 			return true
 		}
 	}

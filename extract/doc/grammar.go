@@ -22,7 +22,7 @@ func is(rel string, names ...string) bool {
 
 // Is reports whether the token's relation to its head is one of those named.
 func (d *Document) Is(token int, rels ...string) bool {
-	return d.valid(token) && is(d.Tokens[token].Rel, rels...)
+	return d.valid(token) && is(d.Rel(token), rels...)
 }
 
 func (d *Document) valid(token int) bool { return token >= 0 && token < len(d.Tokens) }
@@ -35,20 +35,12 @@ func (d *Document) sentence(token int) Sentence {
 	return Sentence{}
 }
 
-// Head returns the head of a token, -1 for a root and where nothing was parsed.
-func (d *Document) Head(token int) int {
-	if !d.valid(token) {
-		return -1
-	}
-	return d.Tokens[token].Head
-}
-
 // Children yields the dependants of a token in text order.
 func (d *Document) Children(token int) iter.Seq[int] {
-	s := d.sentence(token)
 	return func(yield func(int) bool) {
-		for i := s.First; i < s.Last; i++ {
-			if d.Tokens[i].Head == token && !yield(i) {
+		first, arcs := d.arcs(token)
+		for i, a := range arcs {
+			if a.head == token && !yield(first+i) {
 				return
 			}
 		}
@@ -58,7 +50,7 @@ func (d *Document) Children(token int) iter.Seq[int] {
 // Child returns the first dependant of a token with one of the relations.
 func (d *Document) Child(token int, rels ...string) int {
 	for c := range d.Children(token) {
-		if is(d.Tokens[c].Rel, rels...) {
+		if is(d.Rel(c), rels...) {
 			return c
 		}
 	}
@@ -69,7 +61,7 @@ func (d *Document) Child(token int, rels ...string) int {
 func (d *Document) Dependants(token int, rels ...string) []int {
 	var found []int
 	for c := range d.Children(token) {
-		if is(d.Tokens[c].Rel, rels...) {
+		if is(d.Rel(c), rels...) {
 			found = append(found, c)
 		}
 	}
@@ -82,7 +74,7 @@ func (d *Document) Under(token, ancestor int) bool {
 		if token == ancestor {
 			return true
 		}
-		token = d.Tokens[token].Head
+		token = d.Head(token)
 	}
 	return false
 }

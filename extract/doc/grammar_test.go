@@ -10,17 +10,19 @@ import (
 // parsed builds a document of one sentence from "word/TAG/head/relation" items with heads from 1, 0 for the root; an
 // item may name its lemma as a fifth part.
 func parsed(items string) *Document {
-	d := &Document{}
+	d, arcs := &Document{}, []arc(nil)
 	for i, item := range strings.Fields(items) {
 		f := strings.Split(item, "/")
 		head, _ := strconv.Atoi(f[2])
-		t := Token{Text: f[0], Lower: strings.ToLower(f[0]), Tag: f[1], Head: head - 1, Rel: f[3], Start: 2 * i, End: 2*i + 1}
+		arcs = append(arcs, arc{head - 1, f[3]})
+		t := Token{Text: f[0], Lower: strings.ToLower(f[0]), Tag: f[1], Start: 2 * i, End: 2*i + 1}
 		if t.Lemma = t.Lower; len(f) > 4 {
 			t.Lemma = f[4]
 		}
 		d.Tokens = append(d.Tokens, t)
 	}
 	d.Sentences = []Sentence{{First: 0, Last: len(d.Tokens), Parsed: true}}
+	d.trees, d.parse = make([]tree, 1), func(int) []arc { return arcs }
 	return d
 }
 

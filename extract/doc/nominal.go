@@ -7,7 +7,7 @@ import "slices"
 func (d *Document) NounPhrase(noun int) (first, last int) {
 	first, last = noun, noun+1
 	for c := range d.Children(noun) {
-		rel := d.Tokens[c].Rel
+		rel := d.Rel(c)
 		switch {
 		case c < noun && is(rel, "det", "amod", "compound", "nummod", "nmod:poss", "nmod:desc", "flat", "advmod"):
 			f, _ := d.Phrase(c)
@@ -27,7 +27,7 @@ func (d *Document) Conjuncts(token int) []int {
 	}
 	head := token
 	for steps := 0; d.Is(head, "conj") && steps < maxParsed; steps++ {
-		head = d.Tokens[head].Head
+		head = d.Head(head)
 	}
 	members := d.conjoined(nil, head)
 	slices.Sort(members)
@@ -52,7 +52,7 @@ func (d *Document) Appositions(noun int) []int { return d.Dependants(noun, "appo
 // Apposed returns the noun that a noun is in apposition to.
 func (d *Document) Apposed(noun int) int {
 	if d.Is(noun, "appos") {
-		return d.Tokens[noun].Head
+		return d.Head(noun)
 	}
 	return -1
 }
@@ -74,7 +74,7 @@ func (d *Document) Preposition(noun int) int {
 		}
 	}
 	if d.Is(noun, "conj") {
-		return d.Preposition(d.Tokens[noun].Head)
+		return d.Preposition(d.Head(noun))
 	}
 	return -1
 }

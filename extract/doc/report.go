@@ -14,7 +14,7 @@ func (d *Document) Reported(token int) Report {
 		if verb := d.sayingVerb(clause); verb >= 0 {
 			return Report{Verb: verb, Speaker: d.Subject(verb)}
 		}
-		clause = d.ClauseOf(d.Tokens[clause].Head)
+		clause = d.ClauseOf(d.Head(clause))
 	}
 	return Report{Verb: -1, Speaker: -1}
 }

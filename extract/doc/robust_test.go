@@ -1,6 +1,7 @@
 package doc
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -63,14 +64,14 @@ func checkTree(t *testing.T, d *Document, s Sentence) {
 	t.Helper()
 	roots := 0
 	for i := s.First; i < s.Last; i++ {
-		head := d.Tokens[i].Head
+		head := d.Head(i)
 		if head == -1 {
 			roots++
 		} else if head < s.First || head >= s.Last {
 			t.Fatalf("token %d has head %d outside its sentence", i, head)
 		}
 		steps := 0
-		for k := i; k >= 0 && s.Parsed; k = d.Tokens[k].Head {
+		for k := i; k >= 0 && s.Parsed; k = d.Head(k) {
 			if steps++; steps > s.Last-s.First {
 				t.Fatalf("token %d lies on a cycle", i)
 			}
@@ -112,20 +113,36 @@ func FuzzAnalyze(f *testing.F) {
 	})
 }
 
-func TestResultsDoNotDependOnWorkers(t *testing.T) {
+// TestDependenciesDoNotDependOnWhoAsks asks for the dependencies of one document in different orders at once.
+func TestDependenciesDoNotDependOnWhoAsks(t *testing.T) {
 	a := analyzer(t)
 	const text = "Iran and China signed a deal worth $2.5bn on Monday, officials said. It was drafted by Xi's aides."
-	want := a.Analyze(text, "")
-	done := make(chan *Document)
-	for range 8 {
-		go func() { done <- a.Analyze(text, "") }()
+	want := columns(a.Analyze(text, ""))
+	shared := a.Analyze(text, "")
+	done := make(chan []column)
+	for worker := range 8 {
+		go func() {
+			shared.Head(worker * 2)
+			done <- columns(shared)
+		}()
 	}
 	for range 8 {
-		got := <-done
-		for i := range want.Tokens {
-			if got.Tokens[i] != want.Tokens[i] {
-				t.Errorf("token %d: %+v, want %+v", i, got.Tokens[i], want.Tokens[i])
-			}
+		if got := <-done; !slices.Equal(got, want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+}
+
+// column is a token with its dependency.
+type column struct {
+	Token
+	arc
+}
+
+func columns(d *Document) []column {
+	out := make([]column, len(d.Tokens))
+	for i, tok := range d.Tokens {
+		out[i] = column{tok, arc{d.Head(i), d.Rel(i)}}
+	}
+	return out
 }

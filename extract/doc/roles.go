@@ -8,14 +8,14 @@ func (d *Document) Subject(verb int) int { return d.subject(verb, 0) }
 func (d *Document) subject(verb, depth int) int {
 	if s := d.Child(verb, "nsubj", "csubj"); s >= 0 {
 		if d.hasTag(s, "WP", "WDT") && d.Is(verb, "acl:relcl") {
-			return d.Tokens[verb].Head
+			return d.Head(verb)
 		}
 		return s
 	}
 	if !d.valid(verb) || depth > 8 {
 		return -1
 	}
-	head := d.Tokens[verb].Head
+	head := d.Head(verb)
 	switch {
 	case d.Is(verb, "acl"):
 		return d.nounHead(head)
@@ -68,7 +68,7 @@ func (d *Document) passive(verb int) bool {
 		return false
 	}
 	if d.Is(verb, "conj") && d.Child(verb, "obj") < 0 {
-		return d.passive(d.Tokens[verb].Head)
+		return d.passive(d.Head(verb))
 	}
 	return d.Is(verb, "acl", "amod", "advcl") && d.Child(verb, "obj", "nsubj") < 0
 }

@@ -30,16 +30,16 @@ func (e *Entities) ofClause(token int, accept func(antecedent) bool) ([]int, boo
 
 // clauseSubject is the subject, before a token, of the verb that governs it; -1 where none is parsed.
 func (e *Entities) clauseSubject(token int) int {
-	verb := e.doc.Tokens[token].Head
+	verb := e.doc.Head(token)
 	for steps := 0; verb >= 0 && steps < maxClimb && !strings.HasPrefix(e.doc.Tokens[verb].Tag, "VB"); steps++ {
-		verb = e.doc.Tokens[verb].Head
+		verb = e.doc.Head(verb)
 	}
 	if verb < 0 {
 		return none
 	}
 	first := e.doc.Sentences[e.doc.SentenceAt(token)].First
 	for t := min(token, verb) - 1; t >= max(first, token-maxTokens); t-- {
-		if e.doc.Tokens[t].Head == verb && strings.HasPrefix(e.doc.Tokens[t].Rel, "nsubj") {
+		if e.doc.Head(t) == verb && strings.HasPrefix(e.doc.Rel(t), "nsubj") {
 			return t
 		}
 	}
@@ -51,7 +51,7 @@ const maxClimb = 6
 
 // isSubject reports whether a name is parsed as the subject of a clause.
 func (e *Entities) isSubject(a antecedent) bool {
-	return strings.HasPrefix(e.doc.Tokens[e.headOf(a)].Rel, "nsubj") && !e.modifies(a)
+	return strings.HasPrefix(e.doc.Rel(e.headOf(a)), "nsubj") && !e.modifies(a)
 }
 
 func (e *Entities) isHead(a antecedent) bool { return !e.modifies(a) }
@@ -63,7 +63,7 @@ func (e *Entities) headOf(a antecedent) int {
 		last = t
 	}
 	for t := a.token; t <= last; t++ {
-		if h := e.doc.Tokens[t].Head; h >= 0 && (h < a.token || h > last) {
+		if h := e.doc.Head(t); h >= 0 && (h < a.token || h > last) {
 			return t
 		}
 	}
@@ -109,10 +109,10 @@ func (e *Entities) isObjectOf(token int, a antecedent) bool {
 	default:
 		return false
 	}
-	if rel := e.doc.Tokens[token].Rel; rel != "" {
+	if rel := e.doc.Rel(token); rel != "" {
 		head := e.headOf(a)
-		return !strings.HasPrefix(rel, "nsubj") && e.doc.Tokens[head].Head == e.doc.Tokens[token].Head &&
-			strings.HasPrefix(e.doc.Tokens[head].Rel, "nsubj")
+		return !strings.HasPrefix(rel, "nsubj") && e.doc.Head(head) == e.doc.Head(token) &&
+			strings.HasPrefix(e.doc.Rel(head), "nsubj")
 	}
 	verbs := 0
 	for t := a.token; t < token; t++ {

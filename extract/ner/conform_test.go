@@ -16,7 +16,7 @@ func words(text string) *doc.Document {
 	d := &doc.Document{Text: text}
 	at := 0
 	for w := range strings.SplitSeq(text, " ") {
-		d.Tokens = append(d.Tokens, doc.Token{Start: at, End: at + len(w), Text: w, Lower: strings.ToLower(w), Head: -1})
+		d.Tokens = append(d.Tokens, doc.Token{Start: at, End: at + len(w), Text: w, Lower: strings.ToLower(w)})
 		at += len(w) + 1
 	}
 	d.Sentences = []doc.Sentence{{First: 0, Last: len(d.Tokens), End: len(text)}}
@@ -85,7 +85,7 @@ func joined(text string) *doc.Document {
 		for part := range strings.SplitSeq(w, "|") {
 			at := len(d.Text)
 			d.Text += part
-			d.Tokens = append(d.Tokens, doc.Token{Start: at, End: len(d.Text), Text: part, Lower: strings.ToLower(part), Head: -1})
+			d.Tokens = append(d.Tokens, doc.Token{Start: at, End: len(d.Text), Text: part, Lower: strings.ToLower(part)})
 		}
 		d.Text += " "
 	}

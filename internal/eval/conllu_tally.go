@@ -64,12 +64,12 @@ func (t *grammarTally) gold(a *doc.Analyzer, s conllu.Sentence) {
 	for i, w := range s.Words {
 		forms[i] = w.Form
 	}
-	for i, tok := range a.Annotate(forms) {
-		want := s.Words[i]
+	got := a.Annotate(forms)
+	for i, want := range s.Words {
 		t.words++
-		t.tags += one(tok.Tag == want.Tag)
-		t.uas += one(tok.Head == want.Head)
-		t.las += one(tok.Head == want.Head && universal(tok.Rel) == universal(want.Rel))
+		t.tags += one(got.Tokens[i].Tag == want.Tag)
+		t.uas += one(got.Head(i) == want.Head)
+		t.las += one(got.Head(i) == want.Head && universal(got.Rel(i)) == universal(want.Rel))
 	}
 }
 

@@ -18,7 +18,7 @@ func sentences(texts ...string) *doc.Document {
 		for w := range strings.FieldsSeq(text) {
 			at := len(d.Text)
 			d.Text += w + " "
-			d.Tokens = append(d.Tokens, doc.Token{Start: at, End: at + len(w), Text: w, Lower: strings.ToLower(w), Head: -1})
+			d.Tokens = append(d.Tokens, doc.Token{Start: at, End: at + len(w), Text: w, Lower: strings.ToLower(w)})
 		}
 		d.Sentences = append(d.Sentences, doc.Sentence{First: first, Last: len(d.Tokens)})
 	}
