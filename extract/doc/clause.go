@@ -211,7 +211,7 @@ var intends = map[string]bool{
 func (d *Document) Negated(head int) bool {
 	for c := range d.Children(head) {
 		switch {
-		case d.Is(c, "advmod") && denies[d.Tokens[c].Lower]:
+		case d.Is(c, "advmod") && d.denies(c):
 			return true
 		case d.Is(c, "nsubj", "obj") && d.denied(c):
 			return true
@@ -220,8 +220,13 @@ func (d *Document) Negated(head int) bool {
 	return !d.sentence(head).Parsed && d.deniedBefore(head)
 }
 
-// denies are the words that deny a verb.
-var denies = map[string]bool{"not": true, "n't": true, "nt": true, "never": true, "neither": true, "nor": true, "hardly": true}
+// denies reports whether an adverb denies its verb: one of deniers, or the second word of "no longer".
+func (d *Document) denies(adverb int) bool {
+	w := d.Tokens[adverb].Lower
+	return deniers[w] || w == "longer" && adverb > 0 && d.Tokens[adverb-1].Lower == "no"
+}
+
+var deniers = map[string]bool{"not": true, "n't": true, "nt": true, "never": true, "neither": true, "nor": true, "hardly": true}
 
 // denied reports whether "no" stands before a noun, or the token is "nobody" or "none".
 func (d *Document) denied(noun int) bool {
@@ -235,7 +240,7 @@ func (d *Document) denied(noun int) bool {
 
 func (d *Document) deniedBefore(head int) bool {
 	for i := head - 1; d.valid(i) && i >= d.sentence(head).First && i >= head-3; i-- {
-		if denies[d.Tokens[i].Lower] {
+		if d.denies(i) {
 			return true
 		}
 	}

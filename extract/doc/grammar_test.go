@@ -53,6 +53,7 @@ const (
 	relative = "Rouhani/NNP/0/root ,/,/4/punct Iran/NNP/4/nmod:poss president/NN/1/appos who/WP/7/nsubj will/MD/7/aux sign/VB/1/acl:relcl a/DT/9/det deal/NN/7/obj signed/VBN/9/acl by/IN/12/case Xi/NNP/10/obl"
 	reported = "He/PRP/2/nsubj said/VBD/0/root/say Iran/NNP/6/nsubj has/VBZ/6/aux/have n't/RB/6/advmod agreed/VBN/2/ccomp/agree to/TO/8/mark talk/VB/6/xcomp"
 	planned  = "No/DT/2/det leader/NN/3/nsubj plans/VBZ/0/root/plan to/TO/5/mark sign/VB/3/xcomp ,/,/7/punct said/VBD/3/parataxis/say Xi/NNP/7/nsubj"
+	dropped  = "Iran/NNP/4/nsubj no/RB/3/advmod longer/RBR/4/advmod needs/VBZ/0/root/need deals/NNS/4/obj"
 )
 
 func TestRoles(t *testing.T) {
@@ -112,6 +113,7 @@ func TestClause(t *testing.T) {
 		{reported, "Iran", Clause{Tense: Past, Finite: true, Perfect: true, Negated: true}},
 		{planned, "leader", Clause{Tense: Present, Finite: true, Negated: true}},
 		{planned, "sign", Clause{Tense: Future}},
+		{dropped, "deals", Clause{Tense: Present, Finite: true, Negated: true}},
 	}
 	for _, tt := range tests {
 		d := parsed(tt.text)
@@ -130,6 +132,11 @@ func TestClauseGoesByTagsWithoutAParse(t *testing.T) {
 		t.Errorf("got %+v, want %+v", got, want)
 	}
 	if got, want := d.Clause(8), (Clause{Head: 8, Tense: Past, Finite: true, Passive: true}); got != want {
+		t.Errorf("got %+v, want %+v", got, want)
+	}
+	d = parsed("They/PRP/0/ no/RB/0/ longer/RB/0/ talk/VBP/0/")
+	d.Sentences[0].Parsed = false
+	if got, want := d.Clause(3), (Clause{Head: 3, Tense: Present, Finite: true, Negated: true}); got != want {
 		t.Errorf("got %+v, want %+v", got, want)
 	}
 }
