@@ -3,13 +3,16 @@ package archive
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
 	"net"
 	"net/http"
+	"strings"
 	"time"
 
+	"dateline/index"
 	"dateline/index/remote"
 	"dateline/store"
 )
@@ -17,14 +20,12 @@ import (
 // answerWait is how long the process that holds a folder may take to show that it is alive.
 const answerWait = 800 * time.Millisecond
 
-// Client is a folder that another process has open. It is safe for concurrent use.
+// Client is a folder that another process has open, here or elsewhere. It is safe for concurrent use.
 type Client struct {
 	*remote.Index
+	base string
 	http *http.Client
 }
-
-// base is the address in requests; who answers is decided by the socket.
-const base = "http://dateline"
 
 // Dial connects to the process that has the folder open. Where it does not answer within a second, the error wraps
 // remote.ErrUnavailable.
@@ -36,13 +37,26 @@ func Dial(ctx context.Context, dir string) (*Client, error) {
 	transport := &http.Transport{DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
 		return new(net.Dialer).DialContext(ctx, "unix", path)
 	}}
-	client := &http.Client{Transport: transport}
-	c := &Client{remote.New(base, client), client}
 	ctx, cancel := context.WithTimeout(ctx, answerWait)
 	defer cancel()
-	if _, err := c.Totals(ctx); err != nil {
-		c.Close()
+	c, err := Connect(ctx, "http://dateline", &http.Client{Transport: transport}) // the socket decides who answers
+	if err != nil {
 		return nil, fmt.Errorf("%s is in use by another process, which does not answer: %w: %w", dir, remote.ErrUnavailable, err)
+	}
+	return c, nil
+}
+
+// Connect is the client of a running dateline that answers Requests at a base URL.
+func Connect(ctx context.Context, base string, client *http.Client) (*Client, error) {
+	base = strings.TrimSuffix(base, "/")
+	c := &Client{remote.New(base, client), base, client}
+	_, err := c.Totals(ctx)
+	if errors.Is(err, index.ErrNotFound) {
+		err = errors.New("it answers questions only; start it with --allow-ingest")
+	}
+	if err != nil {
+		c.Close()
+		return nil, fmt.Errorf("%s: %w", base, err)
 	}
 	return c, nil
 }
@@ -95,7 +109,7 @@ func (c *Client) Check(ctx context.Context) (r Report, err error) {
 // Rows implements Folder.
 func (c *Client) Rows(ctx context.Context) iter.Seq2[store.Row, error] {
 	return func(yield func(store.Row, error) bool) {
-		request, err := http.NewRequestWithContext(ctx, http.MethodPost, base+"/archive/rows", nil)
+		request, err := http.NewRequestWithContext(ctx, http.MethodPost, c.base+"/archive/rows", nil)
 		if err != nil {
 			yield(store.Row{}, err)
 			return

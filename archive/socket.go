@@ -3,7 +3,6 @@ package archive
 import (
 	"context"
 	"crypto/sha256"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -90,55 +89,8 @@ func (a *Archive) stopListening() error {
 // handler adds to the API what a Client needs.
 func (a *Archive) handler(api http.Handler) http.Handler {
 	mux := remote.Handler(api, writer{a})
-	mux.HandleFunc("POST /archive/put", func(w http.ResponseWriter, r *http.Request) {
-		var entries []store.Entry
-		remote.Answer(w, r, &entries, func() (any, error) {
-			err := a.Put(r.Context(), entries)
-			rows := make([]store.Row, len(entries))
-			for i, e := range entries {
-				rows[i] = e.Row
-			}
-			return rows, err
-		})
-	})
-	mux.HandleFunc("POST /archive/delete", func(w http.ResponseWriter, r *http.Request) {
-		var ids []string
-		remote.Answer(w, r, &ids, func() (any, error) { return a.Delete(r.Context(), ids) })
-	})
-	mux.HandleFunc("POST /archive/row", func(w http.ResponseWriter, r *http.Request) {
-		var location string
-		remote.Answer(w, r, &location, func() (any, error) {
-			row, ok, err := a.store.Row(location)
-			return foundRow{row, ok}, err
-		})
-	})
-	mux.HandleFunc("POST /archive/totals", func(w http.ResponseWriter, r *http.Request) {
-		var nothing any
-		remote.Answer(w, r, &nothing, func() (any, error) { return a.store.Totals() })
-	})
-	mux.HandleFunc("POST /archive/check", func(w http.ResponseWriter, r *http.Request) {
-		var nothing any
-		remote.Answer(w, r, &nothing, func() (any, error) { return a.Check(r.Context()) })
-	})
-	mux.HandleFunc("POST /archive/rows", a.sendRows)
+	mux.Handle("POST /archive/", Requests(a))
 	return mux
-}
-
-// foundRow is the answer to a question for a row.
-type foundRow struct {
-	Row store.Row
-	OK  bool
-}
-
-// sendRows writes one row after the other, and last an empty one, without which the list is not whole.
-func (a *Archive) sendRows(w http.ResponseWriter, r *http.Request) {
-	encoder := json.NewEncoder(w)
-	for row, err := range a.Rows(r.Context()) {
-		if err != nil || encoder.Encode(foundRow{row, true}) != nil {
-			return
-		}
-	}
-	_ = encoder.Encode(foundRow{}) // the client may be gone
 }
 
 // writer takes bare records, as an index does; they replace what is there.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"net"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -158,5 +159,14 @@ func TestBareRecords(t *testing.T) {
 		if _, ok, _ := a.store.Row(location); !ok {
 			t.Errorf("no row for %s", location)
 		}
+	}
+}
+
+func TestConnectToAServerThatOnlyAnswers(t *testing.T) {
+	a := open(t, t.TempDir())
+	server := httptest.NewServer(web.New(web.Options{Search: a}))
+	defer server.Close()
+	if _, err := Connect(context.Background(), server.URL, server.Client()); err == nil || !strings.Contains(err.Error(), "--allow-ingest") {
+		t.Errorf("Connect = %v, want what to do", err)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"context"
 	"crypto/subtle"
 	"embed"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -32,7 +33,9 @@ type Options struct {
 	// Ingest stores the articles of a request body (JSON, JSON Lines, HTML or text by its media type) and returns a summary
 	// that is encoded as JSON. Nil keeps the server read-only.
 	Ingest func(ctx context.Context, body io.Reader, mediaType string) (any, error)
-	Token  string // the bearer token that Ingest asks for; an empty one admits nobody
+	// Archive answers another dateline that reads and writes here, under /archive/; nil refuses it.
+	Archive http.Handler
+	Token   string // the bearer token that Ingest and Archive ask for; an empty one admits nobody
 }
 
 type server struct {
@@ -75,7 +78,10 @@ func (s *server) routes(metrics http.Handler) []route {
 		{"GET /metrics", metrics.ServeHTTP},
 	}
 	if s.Ingest != nil {
-		routes = append(routes, route{"POST /api/ingest", s.apiIngest})
+		routes = append(routes, route{"POST /api/ingest", s.withToken(s.apiIngest)})
+	}
+	if s.Archive != nil {
+		routes = append(routes, route{"POST /archive/", s.withToken(s.archive)})
 	}
 	return routes
 }
@@ -145,6 +151,26 @@ func (s *server) readyz(w http.ResponseWriter, _ *http.Request) {
 		}
 	}
 	fmt.Fprintln(w, "ready")
+}
+
+// withToken lets only requests with the token through.
+func (s *server) withToken(next http.HandlerFunc) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		if !s.authorized(r) {
+			w.Header().Set("WWW-Authenticate", `Bearer realm="dateline"`)
+			s.fail(w, http.StatusUnauthorized, errors.New("a bearer token is needed: Authorization: Bearer TOKEN"))
+			return
+		}
+		next(w, r)
+	}
+}
+
+// maxArchive is the largest request of another dateline, in bytes: a batch of articles with their facts.
+const maxArchive = 256 << 20
+
+func (s *server) archive(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, maxArchive)
+	s.Archive.ServeHTTP(w, r)
 }
 
 // authorized compares the bearer token in constant time.

@@ -224,6 +224,7 @@ func whileServed(t *testing.T, db, address string) {
 			t.Errorf("search at %s: %s", at, out)
 		}
 	}
+	throughURL(t, strings.TrimSuffix(address, "/"))
 	if out := ok(t, "stats", "--index", db); !strings.Contains(out, "articles") {
 		t.Errorf("stats beside the server: %s", out)
 	}
@@ -232,6 +233,29 @@ func whileServed(t *testing.T, db, address string) {
 	}
 	if code, _, stderr := dateline(t, "", "reindex", "--index", db); code != exitFailure || !strings.Contains(stderr, "in use") {
 		t.Errorf("reindex beside the server: exit %d, %q", code, stderr)
+	}
+}
+
+// throughURL writes to the running dateline as to a folder.
+func throughURL(t *testing.T, at string) {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "far.txt")
+	if err := os.WriteFile(file, []byte("Narva and Sillamäe agreed to share a ferry."), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"stored 1", "unchanged 1"} {
+		if out := ok(t, "ingest", "--index", at, "--token", "s3cret", file); !strings.Contains(out, want) {
+			t.Errorf("ingest at a URL: want %s in %s", want, out)
+		}
+	}
+	for _, verb := range []string{"stats", "failures", "check"} {
+		ok(t, verb, "--index", at, "--token", "s3cret")
+	}
+	if code, _, stderr := dateline(t, "", "ingest", "--index", at, "--token", "wrong", file); code != exitFailure || !strings.Contains(stderr, "token") {
+		t.Errorf("a wrong token: exit %d, %q", code, stderr)
+	}
+	if code, _, stderr := dateline(t, "", "reindex", "--index", at); code != exitUsage || !strings.Contains(stderr, "folder") {
+		t.Errorf("reindex at a URL: exit %d, %q", code, stderr)
 	}
 }
 

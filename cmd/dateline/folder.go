@@ -22,16 +22,22 @@ import (
 const defaultFolder = "dateline.db"
 
 // folderFlag names the folder that holds store and index, or the address of a running dateline.
-type folderFlag struct{ dir string }
+type folderFlag struct{ dir, token string }
 
 func (f *folderFlag) register(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&f.dir, "index", defaultFolder, "`FOLDER` of the articles and their index; search, facts, show and export also take the URL of a running dateline")
+	cmd.Flags().StringVar(&f.dir, "index", defaultFolder, "`FOLDER` of the articles and their index, or the URL of a running dateline")
 }
 
-// create opens the folder and makes it where it is missing. While another process has it open, this one is its client.
+// registerToken is for the verbs that need more of a running dateline than answers.
+func (f *folderFlag) registerToken(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&f.token, "token", "", "bearer `TOKEN` of the dateline at the URL, which runs with --allow-ingest")
+}
+
+// create opens the folder and makes it where it is missing. While another process has it open, or at a URL, this one
+// is its client.
 func (f *folderFlag) create(ctx context.Context) (archive.Folder, error) {
 	if isURL(f.dir) {
-		return nil, usagef("--index %s: this verb needs a folder", f.dir)
+		return archive.Connect(ctx, f.dir, &http.Client{Transport: bearer(f.token)})
 	}
 	folder, err := archive.OpenOrDial(ctx, f.dir, openBleve)
 	if err != nil {
@@ -51,6 +57,16 @@ func (f *folderFlag) open(ctx context.Context) (archive.Folder, error) {
 		return nil, err
 	}
 	return f.create(ctx)
+}
+
+// bearer sends a token with each request.
+type bearer string
+
+// RoundTrip implements http.RoundTripper.
+func (b bearer) RoundTrip(r *http.Request) (*http.Response, error) {
+	r = r.Clone(r.Context())
+	r.Header.Set("Authorization", "Bearer "+string(b))
+	return http.DefaultTransport.RoundTrip(r)
 }
 
 // alone opens a folder that must be there and that no other process may have open.
@@ -74,6 +90,14 @@ func (f *folderFlag) searcher(ctx context.Context) (searchCloser, error) {
 type searchCloser interface {
 	index.Searcher
 	Close() error
+}
+
+// local refuses a URL where only a folder will do.
+func (f *folderFlag) local() error {
+	if isURL(f.dir) {
+		return usagef("--index %s: this verb needs a folder", f.dir)
+	}
+	return nil
 }
 
 func (f *folderFlag) exists() error {

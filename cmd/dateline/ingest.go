@@ -29,6 +29,7 @@ func (f *ingestFlags) register(cmd *cobra.Command) {
 	f.in.register(cmd)
 	f.ex.register(cmd)
 	f.folder.register(cmd)
+	f.folder.registerToken(cmd)
 	cmd.Flags().BoolVar(&f.replace, "replace", false, "let an article take the place of one with its id from elsewhere")
 	cmd.Flags().BoolVar(&f.stats, "stats", false, "also print the time that each stage took")
 	cmd.Flags().BoolVar(&f.json, "json", false, "print the summary as JSON")

@@ -42,6 +42,7 @@ func failuresCommand(s streams) *cobra.Command {
 		},
 	}
 	folder.register(cmd)
+	folder.registerToken(cmd)
 	cmd.Flags().StringVar(&reason, "reason", "", "only failures of this `CLASS`, as the summary of ingest names them")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "JSON Lines")
 	return cmd

@@ -48,6 +48,7 @@ func deleteCommand(s streams) *cobra.Command {
 		},
 	}
 	folder.register(cmd)
+	folder.registerToken(cmd)
 	cmd.Flags().BoolVar(&yes, "yes", false, "delete everything that the query matches")
 	return cmd
 }
@@ -114,6 +115,7 @@ func checkCommand(s streams) *cobra.Command {
 		},
 	}
 	folder.register(cmd)
+	folder.registerToken(cmd)
 	cmd.Flags().BoolVar(&asJSON, "json", false, "one JSON object")
 	return cmd
 }
@@ -130,6 +132,9 @@ func reindexCommand(s streams) *cobra.Command {
   dateline reindex --extract --corrections names.txt`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := folder.local(); err != nil {
+				return err
+			}
 			if again {
 				if err := extractAgain(cmd.Context(), s, folder, ex); err != nil {
 					return err

@@ -47,7 +47,7 @@ func serveCommand(s streams) *cobra.Command {
 	f.folder.register(cmd)
 	f.ex.register(cmd)
 	cmd.Flags().StringVar(&f.addr, "addr", "127.0.0.1:8080", "`ADDRESS` to listen on")
-	cmd.Flags().BoolVar(&f.allowIngest, "allow-ingest", false, "take articles by POST /api/ingest")
+	cmd.Flags().BoolVar(&f.allowIngest, "allow-ingest", false, "take articles by POST /api/ingest, and let other datelines write here by --index URL")
 	cmd.Flags().StringVar(&f.token, "token", "", "bearer `TOKEN` that ingestion asks for")
 	return cmd
 }
@@ -63,6 +63,7 @@ func runServe(ctx context.Context, s streams, f serveFlags) error {
 		if options.Ingest, err = bodyIngester(s, a, f); err != nil {
 			return err
 		}
+		options.Archive = archive.Requests(a)
 	}
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", f.addr)
 	if err != nil {

@@ -43,6 +43,7 @@ func statsCommand(s streams) *cobra.Command {
 		},
 	}
 	folder.register(cmd)
+	folder.registerToken(cmd)
 	cmd.Flags().BoolVar(&asJSON, "json", false, "one JSON object")
 	return cmd
 }
