@@ -3,10 +3,7 @@ package bleve
 import (
 	"sync"
 
-	"github.com/RoaringBitmap/roaring/v2"
 	"github.com/blevesearch/bleve/v2/index/scorch"
-
-	"dateline/index"
 )
 
 // cache keeps the columns of the segments that are in use, and the dictionaries that they share.
@@ -42,7 +39,7 @@ func (c *cache) of(snapshot *scorch.IndexSnapshot) []*columns {
 	for _, s := range snapshot.Segments() {
 		col := c.segments[s.Id()]
 		if col == nil {
-			col = &columns{id: s.Id(), cache: c, loaded: map[string]*values{}}
+			col = &columns{id: s.Id(), cache: c, values: map[string]*lazy[values]{}, terms: map[string]*lazy[inverted]{}}
 		}
 		used[s.Id()] = col
 		list = append(list, col)
@@ -63,47 +60,3 @@ func (x *Index) Memory() (bytes int) {
 	}
 	return bytes
 }
-
-// view is one state of the index with its columns; a search sees nothing else.
-type view struct {
-	snapshot *scorch.IndexSnapshot
-	segments []part
-	cache    *cache
-}
-
-// part is a segment of a view.
-type part struct {
-	*columns
-	snapshot *scorch.SegmentSnapshot
-	offset   uint64 // what is added to the segment's document numbers in the whole index
-	deleted  *roaring.Bitmap
-}
-
-// view opens the current state; it must be closed.
-func (x *Index) view() (*view, error) {
-	snapshot, err := x.snapshot()
-	if err != nil {
-		return nil, err
-	}
-	v := &view{snapshot: snapshot, cache: x.columns}
-	offset := uint64(0)
-	for i, c := range x.columns.of(snapshot) {
-		s := snapshot.Segments()[i]
-		if err := c.loadBase(s); err != nil {
-			v.close()
-			return nil, err
-		}
-		v.segments = append(v.segments, part{c, s, offset, s.Deleted()})
-		offset += s.Segment().Count()
-	}
-	return v, nil
-}
-
-func (v *view) close() error { return v.snapshot.Close() }
-
-// column loads one column of a segment.
-func (p part) column(k index.Kind, name string) (*values, error) {
-	return p.columns.column(p.snapshot, k, name)
-}
-
-func (p part) isLive(doc uint32) bool { return p.deleted == nil || !p.deleted.Contains(doc) }

@@ -1,7 +1,6 @@
 package bleve
 
 import (
-	"context"
 	"encoding/binary"
 	"hash/fnv"
 	"sync"
@@ -56,20 +55,4 @@ func (v *view) state() uint64 {
 	h := fnv.New64a()
 	h.Write(b)
 	return h.Sum64()
-}
-
-// everything visits all rows of a kind, without asking Bleve.
-func (v *view) everything(ctx context.Context, of index.Kind, visit func(part int, doc uint32, score float64)) error {
-	code := codeOf(of)
-	for i, p := range v.segments {
-		if ctx.Err() != nil {
-			return ctx.Err()
-		}
-		for _, doc := range p.docs[code] {
-			if p.isLive(doc) {
-				visit(i, doc, 0)
-			}
-		}
-	}
-	return ctx.Err()
 }

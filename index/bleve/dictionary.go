@@ -2,6 +2,7 @@ package bleve
 
 import (
 	"math"
+	"slices"
 	"sync"
 
 	"dateline/index"
@@ -15,6 +16,7 @@ type dictionary struct {
 	values   []string
 	times    []index.Interval // of values that are dates, where asked for
 	dateKeys []float64
+	factors  []float64 // of relevance, by date
 	sums     []sum
 	units    map[string]uint32 // of the sums, from one on
 }
@@ -70,6 +72,22 @@ func (d *dictionary) keys() []float64 {
 	return d.dateKeys
 }
 
+// freshness are the factors of relevance of the values, which are dates; those of the newest are the largest.
+func (d *dictionary) freshness() []float64 {
+	keys := d.keys()
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if len(d.factors) == len(keys) || len(keys) == 0 {
+		return d.factors
+	}
+	newest := slices.Max(keys)
+	d.factors = make([]float64, len(keys))
+	for i, k := range keys {
+		d.factors[i] = 1 + freshness*math.Exp2((k-newest)/halfLife)
+	}
+	return d.factors
+}
+
 // amounts are the values decoded as sums.
 func (d *dictionary) amounts() []sum {
 	d.mu.Lock()
@@ -102,7 +120,7 @@ func (d *dictionary) unit(unit string) uint32 {
 func (d *dictionary) memory() int {
 	d.mu.RLock()
 	defer d.mu.RUnlock()
-	n := 16*len(d.times) + 8*len(d.dateKeys) + 24*len(d.sums)
+	n := 16*len(d.times) + 8*(len(d.dateKeys)+len(d.factors)) + 24*len(d.sums)
 	for _, v := range d.values {
 		n += len(v) + 56 // the string twice, its number, and the map's share
 	}

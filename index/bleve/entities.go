@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 
+	"github.com/RoaringBitmap/roaring/v2"
+
 	"dateline/index"
 )
 
@@ -58,22 +60,20 @@ func (v *view) articlesByDate(ctx context.Context, limit int, where index.Expr, 
 		before = &index.Cursor{Key: after.Key, ID: after.ID, N: -1}
 	}
 	best := newTop(limit+1, before) // the cursor's article may have no more rows
-	visit := func(part int, doc uint32, _ float64) {
-		for _, n := range entities[part].of(v.segments[part].ranks[doc]) {
-			if k := number(numbers[n]); k > 0 {
-				count(k)
-				best.offer(v, hit{dates(part, doc, 0), part, doc}, nil)
-			}
-		}
-	}
-	if where == nil {
-		err := v.everything(ctx, index.Articles, visit)
-		return best.sorted(), err
-	}
-	q, err := newCompiler(ctx, v).rows(index.Articles, where)
+	matching, err := newCompiler(ctx, v).rows(index.Articles, where)
 	if err != nil {
 		return nil, err
 	}
-	err = v.each(ctx, filter{q}, index.Articles, visit)
+	err = v.find(ctx, matching, func(part int, docs *roaring.Bitmap) error {
+		each(docs, func(doc uint32) {
+			for _, n := range entities[part].of(v.segments[part].ranks[doc]) {
+				if k := number(numbers[n]); k > 0 {
+					count(k)
+					best.offer(v, hit{dates(part, doc), part, doc})
+				}
+			}
+		})
+		return nil
+	})
 	return best.sorted(), err
 }

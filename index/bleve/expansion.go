@@ -1,10 +1,9 @@
 package bleve
 
 import (
-	"context"
 	"fmt"
 
-	"github.com/blevesearch/bleve/v2/search/query"
+	"github.com/RoaringBitmap/roaring/v2"
 	bleveindex "github.com/blevesearch/bleve_index_api"
 	segment "github.com/blevesearch/scorch_segment_api/v2"
 
@@ -12,24 +11,23 @@ import (
 	"dateline/index/analysis"
 )
 
-// expanded matches the documents that have one of the words that a prefix or fuzzy word stands for. Their postings are
-// joined right away: Bleve would keep a searcher for each word and segment.
-func (c compiler) expanded(field string, e index.Expr) (query.Query, error) {
+// expanded matches the documents that have one of the words that a prefix or fuzzy word stands for.
+func (c compiler) expanded(field string, e index.Expr) (matcher, error) {
 	terms, err := c.terms(field, e)
 	if err != nil {
-		return nil, err
+		return nothing(), err
 	}
-	found := newSet(c.view)
-	for i, p := range c.view.segments {
+	return matcher{find: func(p part, _ *roaring.Bitmap) (*roaring.Bitmap, error) {
 		dict, err := p.snapshot.Segment().Dictionary(field)
 		if err != nil {
 			return nil, fmt.Errorf("index: %w", err)
 		}
-		if err := found.parts[i].addPostings(c.ctx, dict, terms); err != nil {
+		found := newBits(len(p.kind))
+		if err := c.addPostings(found, dict, terms); err != nil {
 			return nil, fmt.Errorf("index: %w", err)
 		}
-	}
-	return found, nil
+		return found.set(), nil
+	}}, nil
 }
 
 // terms are the words of a field that a condition stands for.
@@ -59,28 +57,19 @@ func (c compiler) dictionaryOf(field string, e index.Expr) (bleveindex.FieldDict
 	return c.view.snapshot.FieldDictPrefix(field, []byte(analysis.Fold(e.(index.Prefix).Text)))
 }
 
-// addPostings adds the documents of a segment that have one of the terms, deleted ones too.
-func (b bitset) addPostings(ctx context.Context, dict segment.TermDictionary, terms [][]byte) (err error) {
+// addPostings adds the documents of a segment that have one of the terms.
+func (c compiler) addPostings(found bits, dict segment.TermDictionary, terms [][]byte) (err error) {
 	var list segment.PostingsList
-	var docs segment.PostingsIterator
+	var iterator segment.PostingsIterator
 	for n, t := range terms {
-		if n%256 == 0 && ctx.Err() != nil {
-			return ctx.Err()
+		if n%256 == 0 && c.ctx.Err() != nil {
+			return c.ctx.Err()
 		}
 		if list, err = dict.PostingsList(t, nil, list); err != nil {
 			return err
 		}
-		docs = list.Iterator(false, false, false, docs)
-		for {
-			p, err := docs.Next()
-			if err != nil {
-				return err
-			}
-			if p == nil {
-				break
-			}
-			b.add(uint32(p.Number()))
-		}
+		iterator = list.Iterator(false, false, false, iterator)
+		eachDoc(iterator, found.add)
 	}
 	return nil
 }

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/RoaringBitmap/roaring/v2"
+
 	"dateline/index"
 )
 
@@ -40,17 +42,20 @@ func newCounter(v *view, of index.Kind, field string) (*counter, error) {
 	}
 	columns, err := v.load(k, name)
 	values := v.cache.dictionary(column(k, name)).all()
-	return &counter{view: v, columns: columns, values: values, counts: make([]int, len(values)), byParent: k != of, key: countKey{of, name}}, err
+	return &counter{view: v, columns: columns, values: values, byParent: k != of, key: countKey{of, name}}, err
 }
 
-func (c *counter) count(part int, doc uint32) {
-	p := c.view.segments[part]
-	if c.byParent {
-		doc = p.parent[doc]
-	}
-	for _, n := range c.columns[part].of(p.ranks[doc]) {
-		c.counts[n]++
-	}
+// count counts the values of rows of a segment.
+func (c *counter) count(part int, docs *roaring.Bitmap) {
+	p, column := c.view.segments[part], c.columns[part]
+	each(docs, func(doc uint32) {
+		if c.byParent {
+			doc = p.parent[doc]
+		}
+		for _, n := range column.of(p.ranks[doc]) {
+			c.counts[n]++
+		}
+	})
 }
 
 // buckets sums the counts of publication dates up by year, month or day.

@@ -3,14 +3,14 @@ package bleve
 import (
 	"strings"
 
-	"github.com/blevesearch/bleve/v2/search/query"
+	"github.com/RoaringBitmap/roaring/v2"
 
 	"dateline/index"
 	"dateline/index/analysis"
 )
 
 // leaf compiles a condition without parts on documents of a kind.
-func (c compiler) leaf(k index.Kind, e index.Expr) (query.Query, error) {
+func (c compiler) leaf(k index.Kind, e index.Expr) (matcher, error) {
 	switch e := e.(type) {
 	case index.Period:
 		return c.period(k, e)
@@ -25,10 +25,10 @@ func (c compiler) leaf(k index.Kind, e index.Expr) (query.Query, error) {
 	case index.Fuzzy:
 		return c.field(k, e.Field, e)
 	}
-	return query.NewMatchNoneQuery(), nil
+	return nothing(), nil
 }
 
-func (c compiler) field(k index.Kind, name string, e index.Expr) (query.Query, error) {
+func (c compiler) field(k index.Kind, name string, e index.Expr) (matcher, error) {
 	switch name {
 	case "":
 		return c.text(map[index.Kind]string{index.Articles: articleText, index.Agreements: agreementText, index.Quotes: quoteText}[k], e)
@@ -39,22 +39,21 @@ func (c compiler) field(k index.Kind, name string, e index.Expr) (query.Query, e
 	case "source", "status", "kind":
 		return c.value(k, name, e)
 	case "entity":
-		var list []query.Query
+		var list []matcher
 		for field := range index.EntityFields() {
-			q, err := c.named(k, field, e)
+			m, err := c.named(k, field, e)
 			if err != nil {
-				return nil, err
+				return m, err
 			}
-			list = append(list, q)
+			list = append(list, m)
 		}
-		return filter{either(list...)}, nil
+		return or(list...), nil
 	}
-	q, err := c.named(k, name, e)
-	return filter{q}, err
+	return c.named(k, name, e)
 }
 
 // text looks for words in a field of words.
-func (c compiler) text(field string, e index.Expr) (query.Query, error) {
+func (c compiler) text(field string, e index.Expr) (matcher, error) {
 	switch e := e.(type) {
 	case index.Term:
 		return c.phrase(field, e.Text), nil
@@ -64,49 +63,36 @@ func (c compiler) text(field string, e index.Expr) (query.Query, error) {
 	return c.expanded(field, e)
 }
 
-func (c compiler) phrase(field, text string) query.Query {
+// phrase looks for words in a row, or for a compound written as one word.
+func (c compiler) phrase(field, text string) matcher {
 	positions, joined := analysis.Phrase(text)
-	var list []query.Query
+	compound := anyOf(field, joined)
 	switch len(positions) {
 	case 0:
+		return compound
 	case 1:
-		list = append(list, anyOf(field, positions[0]))
-	default:
-		list = append(list, newPhrase(c.view, field, positions))
+		return or(anyOf(field, positions[0]), compound)
 	}
-	for _, t := range joined {
-		list = append(list, term(field, t))
-	}
-	return either(list...)
+	return or(c.inARow(field, positions), compound)
 }
 
 // named looks for an entity by its whole name or by a word of it.
-func (c compiler) named(k index.Kind, field string, e index.Expr) (query.Query, error) {
+func (c compiler) named(k index.Kind, field string, e index.Expr) (matcher, error) {
 	switch e := e.(type) {
 	case index.Phrase:
 		return term(whole(k, field), analysis.Name(e.Text)), nil
 	case index.Term:
-		return either(term(words(k, field), analysis.Fold(e.Text)), term(whole(k, field), analysis.Name(e.Text))), nil
+		return or(term(words(k, field), analysis.Fold(e.Text)), term(whole(k, field), analysis.Name(e.Text))), nil
 	}
 	return c.expanded(words(k, field), e)
 }
 
-// value compares whole values: it looks up which values of the column are meant and searches for these.
-func (c compiler) value(k index.Kind, name string, e index.Expr) (query.Query, error) {
-	dict, err := c.load(k, name)
-	if err != nil {
-		return nil, err
-	}
-	var terms []string
-	for _, v := range dict.all() {
-		if isValue(e, index.Value(v)) {
-			terms = append(terms, v)
-		}
-	}
-	if len(terms) == 0 {
-		return query.NewMatchNoneQuery(), nil
-	}
-	return filter{anyOf(column(k, name), terms)}, nil
+// value compares whole values.
+func (c compiler) value(k index.Kind, name string, e index.Expr) (matcher, error) {
+	return c.having(k, name, func(d *dictionary) func(uint32) bool {
+		values := d.all()
+		return func(n uint32) bool { return isValue(e, index.Value(values[n])) }
+	})
 }
 
 func isValue(e index.Expr, value string) bool {
@@ -125,64 +111,45 @@ func isValue(e index.Expr, value string) bool {
 }
 
 // period compares dates by overlap.
-func (c compiler) period(k index.Kind, p index.Period) (query.Query, error) {
-	dict, err := c.load(k, p.Field)
-	if err != nil {
-		return nil, err
-	}
-	times, wanted := dict.intervals(), p.Interval()
-	return c.having(k, p.Field, len(times), func(n uint32) bool { return wanted.Overlaps(times[n]) })
-}
-
-// amounts compares sums of money or percentages.
-func (c compiler) amounts(k index.Kind, r index.Range) (query.Query, error) {
-	dict, err := c.load(k, r.Field)
-	if err != nil {
-		return nil, err
-	}
-	sums, unit := dict.amounts(), dict.unit(r.Unit)
-	return c.having(k, r.Field, len(sums), func(n uint32) bool {
-		s := &sums[n]
-		return (r.Unit == "" || unit == s.unit) && r.Contains(s.low, s.high)
+func (c compiler) period(k index.Kind, p index.Period) (matcher, error) {
+	wanted := p.Interval()
+	return c.having(k, p.Field, func(d *dictionary) func(uint32) bool {
+		times := d.intervals()
+		return func(n uint32) bool { return wanted.Overlaps(times[n]) }
 	})
 }
 
-// load reads a column of all segments, so that its dictionary is complete.
-func (c compiler) load(k index.Kind, name string) (*dictionary, error) {
-	for _, p := range c.view.segments {
-		if _, err := p.column(k, name); err != nil {
-			return nil, err
-		}
-	}
-	return c.view.cache.dictionary(column(k, name)), nil
-}
-
 // having matches the documents one of whose values in a column fulfils a condition.
-func (c compiler) having(k index.Kind, name string, values int, holds func(number uint32) bool) (query.Query, error) {
-	wanted := make([]bool, values)
-	for n := range wanted {
-		wanted[n] = holds(uint32(n))
-	}
-	found := newSet(c.view)
-	for i, p := range c.view.segments {
-		v, err := p.column(k, name)
+func (c compiler) having(k index.Kind, name string, condition func(*dictionary) func(number uint32) bool) (matcher, error) {
+	_, err := c.view.loadInverted(k, name) // of all segments, which makes the dictionary complete
+	holds := condition(c.view.cache.dictionary(column(k, name)))
+	return matcher{find: func(p part, _ *roaring.Bitmap) (*roaring.Bitmap, error) {
+		v, err := p.inverted(k, name)
 		if err != nil {
 			return nil, err
 		}
-		for rank, doc := range p.docs[codeOf(k)] {
-			if anyWanted(v.of(uint32(rank)), wanted) {
-				found.parts[i].add(doc)
+		found := newBits(len(p.kind))
+		for i, n := range v.terms {
+			if holds(n) {
+				found.addAll(v.of(i))
 			}
 		}
-	}
-	return found, nil
+		return found.set(), nil
+	}}, err
 }
 
-func anyWanted(numbers []uint32, wanted []bool) bool {
-	for _, n := range numbers {
-		if wanted[n] {
-			return true
+// amounts compares sums of money or percentages.
+func (c compiler) amounts(k index.Kind, r index.Range) (matcher, error) {
+	_, err := c.view.loadInverted(k, r.Field)
+	dict := c.view.cache.dictionary(column(k, r.Field))
+	sums, unit := dict.amounts(), dict.unit(r.Unit)
+	return matcher{find: func(p part, _ *roaring.Bitmap) (*roaring.Bitmap, error) {
+		v, err := p.inverted(k, r.Field)
+		if err != nil {
+			return nil, err
 		}
-	}
-	return false
+		found := newBits(len(p.kind))
+		v.within(sums, r, unit, func(term int) { found.addAll(v.of(term)) })
+		return found.set(), nil
+	}}, err
 }

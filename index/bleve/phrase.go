@@ -1,76 +1,54 @@
 package bleve
 
 import (
-	"context"
-	"errors"
-	"math"
+	"fmt"
 
-	"github.com/blevesearch/bleve/v2/mapping"
-	"github.com/blevesearch/bleve/v2/search"
-	"github.com/blevesearch/bleve/v2/search/query"
-	"github.com/blevesearch/bleve/v2/search/searcher"
-	bleveindex "github.com/blevesearch/bleve_index_api"
+	"github.com/RoaringBitmap/roaring/v2"
 )
 
-// phraseQuery matches documents in which the words stand in a row.
-type phraseQuery struct {
-	view    *view
-	field   string
-	words   query.Query // all of them, in any order
-	terms   [][]string  // by position: one of them must stand there
-	inTitle bool
-}
-
-func newPhrase(v *view, field string, positions [][]string) query.Query {
-	q := &phraseQuery{view: v, field: field, terms: positions, inTitle: field == articleTitle}
-	var words []query.Query
+// inARow matches documents in which words stand in a row, for each position one of its terms. Bleve knows which
+// documents have all the words; in these the sequences tell where they stand.
+func (c compiler) inARow(field string, positions [][]string) matcher {
+	var words []matcher
 	for _, terms := range positions {
 		words = append(words, anyOf(field, terms))
 	}
-	q.words = query.NewConjunctionQuery(words)
-	return q
-}
-
-// Searcher implements Bleve's query.
-func (q *phraseQuery) Searcher(ctx context.Context, r bleveindex.IndexReader, m mapping.IndexMapping, o search.SearcherOptions) (search.Searcher, error) {
-	words, err := q.words.Searcher(ctx, r, m, o)
-	if err != nil {
-		return nil, err
-	}
-	matcher, err := q.matcher(ctx)
-	if err != nil {
-		return nil, errors.Join(err, words.Close())
-	}
-	part := 0
-	return searcher.NewFilteringSearcher(ctx, words, func(_ *search.SearchContext, d *search.DocumentMatch) bool {
-		if ctx.Err() != nil {
-			return false
+	everywhere := and(words...)
+	return matcher{slow: true, find: func(p part, within *roaring.Bitmap) (*roaring.Bitmap, error) {
+		docs, err := everywhere.find(p, within)
+		if err != nil {
+			return nil, err
 		}
-		var doc uint32
-		part, doc = q.view.locate(d.IndexInternalID.Value(), part)
-		return q.view.segments[part].matches(doc, matcher)
-	}), nil
+		m, err := p.newPhraseMatcher(field, positions)
+		if err != nil {
+			return nil, err
+		}
+		found := roaring.New()
+		each(p.live(docs), func(doc uint32) {
+			if c.ctx.Err() == nil && p.matches(doc, m) {
+				found.Add(doc)
+			}
+		})
+		return found, c.ctx.Err()
+	}}
 }
 
-// matcher looks for the word first that the fewest documents have.
-func (q *phraseQuery) matcher(ctx context.Context) (*phraseMatcher, error) {
-	m := &phraseMatcher{inTitle: q.inTitle}
-	fewest := uint64(math.MaxUint64)
-	for i, terms := range q.terms {
+// newPhraseMatcher looks first for the word that the fewest documents of the segment have.
+func (p part) newPhraseMatcher(field string, positions [][]string) (*phraseMatcher, error) {
+	m := &phraseMatcher{inTitle: field == articleTitle}
+	fewest := uint64(0)
+	for i, terms := range positions {
 		var hashes []uint64
 		documents := uint64(0)
 		for _, t := range terms {
-			r, err := q.view.snapshot.TermFieldReader(ctx, []byte(t), q.field, false, false, false)
+			docs, err := p.postings(field, t)
 			if err != nil {
-				return nil, err
+				return nil, fmt.Errorf("index: %w", err)
 			}
-			documents += r.Count()
-			if err := r.Close(); err != nil {
-				return nil, err
-			}
+			documents += docs.GetCardinality()
 			hashes = append(hashes, hash(t))
 		}
-		if m.hashes = append(m.hashes, hashes); documents < fewest {
+		if m.hashes = append(m.hashes, hashes); i == 0 || documents < fewest {
 			fewest, m.anchor = documents, i
 		}
 	}

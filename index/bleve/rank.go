@@ -1,76 +1,48 @@
 package bleve
 
 import (
-	"context"
-	"math"
-
-	"github.com/blevesearch/bleve/v2/search"
-	bleveindex "github.com/blevesearch/bleve_index_api"
+	"github.com/RoaringBitmap/roaring/v2"
 
 	"dateline/index"
-	"dateline/index/analysis"
 )
 
-// Relevance is BM25 over the words of title and text, where one in the title counts for several (titleWeight), times
-// a factor for fresh articles, times another where the words of the query stand next to each other.
-const (
-	freshness = 0.25                // how much more a new article counts than a very old one
-	halfLife  = 2 * 365 * 24 * 3600 // after so many seconds half of that is lost
-	closeness = 1.3                 // how much more it counts where the words stand together
-)
+// ranker offers the rows that match to the page, segment by segment.
+type ranker interface {
+	offer(part int, docs *roaring.Bitmap) error
+	finish() error // after the last segment
+}
 
-// withScoring selects BM25. Only articles count, and their average length is that of news.
-func withScoring(ctx context.Context, v *view) context.Context {
-	const averageTerms = 450
-	articles := 1
-	for _, p := range v.segments {
-		articles += p.counts[articleCode]
+// ranker chooses how the rows of a query are ordered.
+func (v *view) ranker(q index.Query, page *top) (ranker, error) {
+	switch {
+	case q.Sort == index.ByRelevance:
+		return v.byRelevance(q, page)
+	case q.Sort == index.ByAmount:
+		key, err := v.amountKeys(q.Of, q.Currency)
+		return &byKey{v, page, key}, err
+	case q.Of == index.Agreements:
+		return v.byDate(q.Of, "date", page)
+	case q.Of == index.Articles:
+		return v.byDate(q.Of, "published", page)
 	}
-	ctx = context.WithValue(ctx, search.GetScoringModelCallbackKey, search.GetScoringModelCallbackFn(func() string { return bleveindex.BM25Scoring }))
-	return context.WithValue(ctx, search.BM25StatsKey, &search.BM25Stats{
-		DocCount:         float64(articles),
-		FieldCardinality: map[string]int{articleText: averageTerms * articles, articleTitle: 10 * articles},
+	key, err := v.dateKeys(index.Articles, "published")
+	return &byKey{v, page, func(part int, doc uint32) float64 { return key(part, v.segments[part].parent[doc]) }}, err
+}
+
+// byKey orders rows by a key, which it looks up for each.
+type byKey struct {
+	view *view
+	page *top
+	key  keyFunc
+}
+
+func (r *byKey) offer(part int, docs *roaring.Bitmap) error {
+	each(docs, func(doc uint32) {
+		if key := r.key(part, doc); !r.page.isBeyond(key) {
+			r.page.offer(r.view, hit{key, part, doc})
+		}
 	})
+	return nil
 }
 
-// relevance is the key of a row by its score and date, before the words' closeness.
-func (v *view) relevance(published []*values) keyFunc {
-	dates := v.cache.dictionary(column(index.Articles, "published")).keys()
-	newest := index.NoKey
-	for _, k := range dates {
-		newest = max(newest, k)
-	}
-	factors := make([]float64, len(dates))
-	for i, k := range dates {
-		factors[i] = 1 + freshness*math.Exp2((k-newest)/halfLife)
-	}
-	return func(part int, doc uint32, score float64) float64 {
-		for _, n := range published[part].of(v.segments[part].ranks[doc]) {
-			return score * factors[n]
-		}
-		return score
-	}
-}
-
-// rank prepares to look for the words of the query next to each other, if these are two to four.
-func (c *collector) rank(ctx context.Context) error {
-	and, ok := c.query.Where.(index.And)
-	if !ok || len(and.Parts) > 4 {
-		return nil
-	}
-	var positions [][]string
-	for _, p := range and.Parts {
-		t, ok := p.(index.Term)
-		if !ok || t.Field != "" {
-			return nil
-		}
-		words, _ := analysis.Phrase(t.Text)
-		positions = append(positions, words...)
-	}
-	q := &phraseQuery{view: c.view, field: articleText, terms: positions}
-	matcher, err := q.matcher(ctx)
-	if err == nil && len(positions) > 0 {
-		c.close = matcher
-	}
-	return err
-}
+func (r *byKey) finish() error { return nil }

@@ -22,7 +22,7 @@ func (c *collector) result(ctx context.Context, records index.Records) (index.Re
 	if c.query.Limit == 0 {
 		return r, nil
 	}
-	rows := c.top.sorted()
+	rows := c.page.sorted()
 	if len(rows) > c.query.Limit {
 		rows = rows[:c.query.Limit]
 		r.Next = c.view.position(rows[len(rows)-1]).String(c.query)

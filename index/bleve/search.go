@@ -2,9 +2,8 @@ package bleve
 
 import (
 	"context"
-	"math"
 
-	"github.com/blevesearch/bleve/v2/search/query"
+	"github.com/RoaringBitmap/roaring/v2"
 
 	"dateline/index"
 )
@@ -27,10 +26,14 @@ func (x *Index) Search(ctx context.Context, q index.Query) (index.Result, error)
 	if q.Of == index.Dates || q.Of == index.Entities {
 		return x.expand(ctx, v, q, after)
 	}
-	c := &collector{view: v, query: q, top: newTop(q.Limit, after), known: &x.counts}
+	c := &collector{view: v, query: q, page: newTop(q.Limit, after)}
+	if err := c.prepare(&x.counts); err != nil {
+		return index.Result{}, err
+	}
 	if err := c.run(ctx); err != nil {
 		return index.Result{}, err
 	}
+	c.remember(&x.counts)
 	return c.result(ctx, x.records)
 }
 
@@ -41,177 +44,93 @@ func (x *Index) IDs(ctx context.Context) ([]string, error) {
 		return nil, err
 	}
 	defer v.close()
-	return v.ids(ctx, newCompiler(ctx, v).all(index.Articles))
+	return v.ids(ctx, all(index.Articles))
 }
 
 // ids lists the articles that match.
-func (v *view) ids(ctx context.Context, q query.Query) (ids []string, err error) {
-	err = v.each(ctx, filter{q}, index.Articles, func(part int, doc uint32, _ float64) {
+func (v *view) ids(ctx context.Context, m matcher) (ids []string, err error) {
+	err = v.find(ctx, m, func(part int, docs *roaring.Bitmap) error {
 		p := v.segments[part]
-		ids = append(ids, p.ids[p.ranks[doc]])
+		each(docs, func(doc uint32) { ids = append(ids, p.ids[p.ranks[doc]]) })
+		return nil
 	})
 	return ids, err
 }
 
-// collector looks at each row that matches once: counts it, counts its values, and keeps it if it is among the best.
+// collector takes in the rows that match: counts them and their values, and keeps the best.
 type collector struct {
 	view     *view
 	query    index.Query
-	top      *top
+	page     *top
+	ranker   ranker
 	total    int
 	facets   []*counter
 	counting []*counter // those facets whose counts are not known yet
 	months   *counter   // publication dates, for the histogram
-	keys     keyFunc
-	bound    float64        // no key is larger than the score times this
-	close    *phraseMatcher // the words of the query next to each other; nil where that does not count
-	known    *counts
-}
-
-func (c *collector) run(ctx context.Context) error {
-	if err := c.prepare(); err != nil {
-		return err
-	}
-	if c.query.Where == nil {
-		return c.runOnAll(ctx)
-	}
-	q, err := newCompiler(ctx, c.view).rows(c.query.Of, index.Resolve(c.query.Of, c.query.Where))
-	if err != nil {
-		return err
-	}
-	if c.query.Sort != index.ByRelevance {
-		return c.view.each(ctx, filter{q}, c.query.Of, c.look)
-	}
-	if err := c.rank(ctx); err != nil {
-		return err
-	}
-	return c.view.each(withScoring(ctx, c.view), q, c.query.Of, c.look)
-}
-
-// look takes in one row that matches.
-func (c *collector) look(part int, doc uint32, score float64) {
-	c.total++
-	for _, f := range c.counting {
-		f.count(part, doc)
-	}
-	if c.query.Limit > 0 && !c.top.isBeyond(score*c.bound) {
-		c.top.offer(c.view, hit{c.keys(part, doc, score), part, doc}, c.close)
-	}
-}
-
-// runOnAll takes in all rows; the counts over them are remembered for the next time.
-func (c *collector) runOnAll(ctx context.Context) error {
-	c.counting = nil
-	for _, f := range c.facets {
-		if f.counts = c.known.of(c.view, f.key); f.counts == nil {
-			f.counts = make([]int, len(f.values))
-			c.counting = append(c.counting, f)
-		}
-	}
-	err := c.view.everything(ctx, c.query.Of, c.look)
-	for _, f := range c.counting {
-		if err == nil {
-			c.known.remember(c.view, f.key, f.counts)
-		}
-	}
-	return err
 }
 
 // prepare loads the columns that the query needs.
-func (c *collector) prepare() error {
+func (c *collector) prepare(known *counts) (err error) {
 	for _, f := range c.query.Facets {
-		counter, err := newCounter(c.view, c.query.Of, f.Field)
-		if err != nil {
+		if err := c.addCounter(f.Field, known); err != nil {
 			return err
 		}
-		c.facets = append(c.facets, counter)
 	}
 	if c.query.Histogram != "" {
-		counter, err := newCounter(c.view, c.query.Of, "month")
-		if err != nil {
+		if err := c.addCounter("month", known); err != nil {
 			return err
 		}
-		c.months = counter
-		c.facets = append(c.facets, counter)
+		c.months = c.facets[len(c.facets)-1]
 	}
-	c.counting = c.facets
-	c.bound = math.Inf(1)
-	if c.query.Sort == index.ByRelevance {
-		c.bound = (1 + freshness) * closeness
+	if c.query.Limit > 0 {
+		c.ranker, err = c.view.ranker(c.query, c.page)
 	}
-	var err error
-	c.keys, err = c.view.keys(c.query)
 	return err
 }
 
-// keys returns what rows are sorted by, larger first.
-func (v *view) keys(q index.Query) (keyFunc, error) {
-	if q.Sort == index.ByAmount {
-		return v.amountKeys(q.Of, q.Currency)
+// addCounter adds a facet. The counts over all rows may be known.
+func (c *collector) addCounter(field string, known *counts) error {
+	f, err := newCounter(c.view, c.query.Of, field)
+	if err != nil {
+		return err
 	}
-	if q.Sort == index.ByRelevance {
-		published, err := v.load(index.Articles, "published")
-		return v.relevance(published), err
+	c.facets = append(c.facets, f)
+	if c.query.Where == nil {
+		f.counts = known.of(c.view, f.key)
 	}
-	if q.Of == index.Agreements {
-		return v.dateKeys(index.Agreements, "date")
+	if f.counts == nil {
+		f.counts = make([]int, len(f.values))
+		c.counting = append(c.counting, f)
 	}
-	dates, err := v.dateKeys(index.Articles, "published")
-	return v.ofArticle(q.Of, dates), err
+	return nil
 }
 
-type keyFunc = func(part int, doc uint32, score float64) float64
-
-// ofArticle makes a key of an article into one of its facts.
-func (v *view) ofArticle(of index.Kind, key keyFunc) keyFunc {
-	if of == index.Articles {
-		return key
-	}
-	return func(part int, doc uint32, score float64) float64 {
-		return key(part, v.segments[part].parent[doc], score)
-	}
-}
-
-// dateKeys reads keys from a column of dates.
-func (v *view) dateKeys(k index.Kind, name string) (keyFunc, error) {
-	columns, err := v.load(k, name)
-	keys := v.cache.dictionary(column(k, name)).keys()
-	return func(part int, doc uint32, _ float64) float64 {
-		for _, n := range columns[part].of(v.segments[part].ranks[doc]) {
-			return keys[n]
+// remember keeps counts over all rows for the next time.
+func (c *collector) remember(known *counts) {
+	for _, f := range c.counting {
+		if c.query.Where == nil {
+			known.remember(c.view, f.key, f.counts)
 		}
-		return index.NoKey
-	}, err
+	}
 }
 
-// amountKeys reads the largest sum in a currency from the column of money.
-func (v *view) amountKeys(k index.Kind, currency string) (keyFunc, error) {
-	if k == index.Quotes {
-		return func(int, uint32, float64) float64 { return index.NoKey }, nil
+func (c *collector) run(ctx context.Context) error {
+	matching, err := newCompiler(ctx, c.view).rows(c.query.Of, index.Resolve(c.query.Of, c.query.Where))
+	if err != nil {
+		return err
 	}
-	columns, err := v.load(k, "money")
-	dict := v.cache.dictionary(column(k, "money"))
-	sums, unit := dict.amounts(), dict.unit(currency)
-	return func(part int, doc uint32, _ float64) float64 {
-		key := index.NoKey
-		for _, n := range columns[part].of(v.segments[part].ranks[doc]) {
-			if sums[n].unit == unit {
-				key = max(key, sums[n].high)
-			}
+	err = c.view.find(ctx, matching, func(part int, docs *roaring.Bitmap) error {
+		c.total += int(docs.GetCardinality())
+		for _, f := range c.counting {
+			f.count(part, docs)
 		}
-		return key
-	}, err
-}
-
-// load reads a column of each segment.
-func (v *view) load(k index.Kind, name string) ([]*values, error) {
-	var list []*values
-	for _, p := range v.segments {
-		c, err := p.column(k, name)
-		if err != nil {
-			return nil, err
+		if c.ranker == nil {
+			return nil
 		}
-		list = append(list, c)
+		return c.ranker.offer(part, docs)
+	})
+	if err != nil || c.ranker == nil {
+		return err
 	}
-	return list, nil
+	return c.ranker.finish()
 }

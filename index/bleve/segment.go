@@ -3,6 +3,7 @@ package bleve
 import (
 	"sync"
 
+	"github.com/RoaringBitmap/roaring/v2"
 	"github.com/blevesearch/bleve/v2/index/scorch"
 
 	"dateline/index"
@@ -28,150 +29,156 @@ func codeOf(k index.Kind) kindCode {
 // columns are those of one segment. A segment never changes, only which of its documents are live, so they are read
 // once. Documents are numbered as in the segment; within their kind they have a rank, by which columns are indexed.
 type columns struct {
-	id     uint64
-	cache  *cache
-	base   sync.Once
-	err    error
-	kind   []kindCode
-	ranks  []uint32 // by document: its number among the documents of its kind
-	counts [len(codes)]int
-	docs   [len(codes)][]uint32 // by kind and rank: the document
-	parent []uint32             // by document: its article's document
-	ids    []string             // by rank of an article: its id
+	id    uint64
+	cache *cache
+	basis lazy[base]
 
 	mu     sync.Mutex
-	loaded map[string]*values
+	values map[string]*lazy[values]
+	terms  map[string]*lazy[inverted]
 }
 
-// values is one column: those of rank r are numbers[starts[r]:starts[r+1]], in rising order of the terms.
-type values struct {
-	starts  []uint32
-	numbers []uint32
+// base is what every search needs.
+type base struct {
+	kind   []kindCode
+	ranks  []uint32                    // by document: its number among the documents of its kind
+	docs   [len(codes)][]uint32        // by kind and rank: the document
+	all    [len(codes)]*roaring.Bitmap // by kind: the documents
+	parent []uint32                    // by document: its article's document
+	ids    []string                    // by rank of an article: its id
 }
+
+// values is one column by document: those of rank r are numbers[starts[r]:starts[r+1]], in rising order of the terms.
+type values struct{ starts, numbers []uint32 }
 
 func (v *values) of(rank uint32) []uint32 { return v.numbers[v.starts[rank]:v.starts[rank+1]] }
 
-// loadBase reads kinds, ranks and links; every search needs them.
-func (c *columns) loadBase(s *scorch.SegmentSnapshot) error {
-	c.base.Do(func() { c.err = c.readBase(s) })
-	return c.err
-}
-
-func (c *columns) readBase(s *scorch.SegmentSnapshot) error {
+// readBase reads kinds, ranks and links. Deleted documents are read too: a segment's columns serve all snapshots that
+// have it.
+func readBase(s *scorch.SegmentSnapshot) (*base, error) {
 	n := int(s.Segment().Count())
-	c.kind, c.ranks, c.parent = make([]kindCode, n), make([]uint32, n), make([]uint32, n)
-	// Deleted documents are read too: a segment's columns serve all snapshots that have it.
-	err := eachOf(s, fieldKind, func(term string, doc uint64) {
-		c.kind[doc] = codeOf(index.Kind(term))
-	})
-	if err != nil {
-		return err
-	}
-	for doc, k := range c.kind {
-		c.ranks[doc] = uint32(c.counts[k])
-		c.docs[k] = append(c.docs[k], uint32(doc))
-		c.counts[k]++
-	}
-	c.ids = make([]string, c.counts[articleCode])
-	return c.readLinks(s)
-}
-
-// readLinks finds the article of each fact: the documents of one version of an article share a link.
-func (c *columns) readLinks(s *scorch.SegmentSnapshot) error {
-	var group []uint64
-	last := ""
-	finish := func() {
-		article, ok := c.articleOf(group)
-		if !ok {
-			return
+	b := &base{kind: make([]kindCode, n), ranks: make([]uint32, n), parent: make([]uint32, n)}
+	err := eachTerm(s, fieldKind, "", func(term string, docs []uint32) error {
+		k := codeOf(index.Kind(term))
+		for _, doc := range docs {
+			b.kind[doc] = k
 		}
-		c.ids[c.ranks[article]] = linkedID(last)
-		for _, doc := range group {
-			c.parent[doc] = uint32(article)
-		}
-	}
-	err := eachOf(s, fieldLink, func(term string, doc uint64) {
-		if term != last {
-			finish()
-			last, group = term, group[:0]
-		}
-		group = append(group, doc)
-	})
-	finish()
-	return err
-}
-
-func (c *columns) articleOf(group []uint64) (uint64, bool) {
-	for _, doc := range group {
-		if c.kind[doc] == articleCode {
-			return doc, true
-		}
-	}
-	return 0, false
-}
-
-// column returns the values of one column, which belongs to one kind of document.
-func (c *columns) column(s *scorch.SegmentSnapshot, k index.Kind, name string) (*values, error) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	key := column(k, name)
-	if v := c.loaded[key]; v != nil {
-		return v, nil
-	}
-	v, err := c.read(s, k, key)
-	if err == nil {
-		c.loaded[key] = v
-	}
-	return v, err
-}
-
-// read turns postings, documents by term, into a column, terms by document.
-func (c *columns) read(s *scorch.SegmentSnapshot, k index.Kind, key string) (*values, error) {
-	dict := c.cache.dictionary(key)
-	var ranks, numbers []uint32
-	last, number := "", uint32(0)
-	v := &values{starts: make([]uint32, c.counts[codeOf(k)]+1)}
-	err := eachOf(s, key, func(term string, doc uint64) {
-		if term != last || len(ranks) == 0 {
-			last, number = term, dict.add(term)
-		}
-		rank := c.ranks[doc]
-		ranks, numbers = append(ranks, rank), append(numbers, number)
-		v.starts[rank+1]++
+		return nil
 	})
 	if err != nil {
 		return nil, err
 	}
-	for i := range c.counts[codeOf(k)] {
-		v.starts[i+1] += v.starts[i]
+	for doc, k := range b.kind {
+		b.ranks[doc] = uint32(len(b.docs[k]))
+		b.docs[k] = append(b.docs[k], uint32(doc))
 	}
-	v.numbers = make([]uint32, len(numbers))
-	next := append([]uint32(nil), v.starts...)
-	for i, rank := range ranks {
-		v.numbers[next[rank]] = numbers[i]
-		next[rank]++
+	for k, docs := range b.docs {
+		b.all[k] = roaring.BitmapOf(docs...)
 	}
-	return v, nil
-}
-
-// eachOf visits all documents of all terms of a field, deleted ones too.
-func eachOf(s *scorch.SegmentSnapshot, field string, visit func(term string, doc uint64)) error {
-	return eachPosting(s, nil, field, "", func(term string, doc uint64) error {
-		visit(term, doc)
+	b.ids = make([]string, len(b.docs[articleCode]))
+	return b, eachTerm(s, fieldLink, "", func(term string, docs []uint32) error {
+		b.link(term, docs)
 		return nil
 	})
 }
 
-// memory is about how many bytes the columns take.
-func (c *columns) memory() int {
+// link ties the documents of one version of an article together.
+func (b *base) link(link string, docs []uint32) {
+	for _, article := range docs {
+		if b.kind[article] != articleCode {
+			continue
+		}
+		b.ids[b.ranks[article]] = linkedID(link)
+		for _, doc := range docs {
+			b.parent[doc] = article
+		}
+	}
+}
+
+// column returns the values of one column, which belongs to one kind of document.
+func (c *columns) column(s *scorch.SegmentSnapshot, b *base, k index.Kind, name string) (*values, error) {
+	key := column(k, name)
+	return slot(c, c.values, key).get(func() (*values, error) {
+		t, err := slot(c, c.terms, key).loaded(), error(nil)
+		if t == nil {
+			t, err = c.read(s, key)
+		}
+		if err != nil {
+			return nil, err
+		}
+		return t.byDocument(b.ranks, len(b.docs[codeOf(k)])), nil
+	})
+}
+
+// inverted returns the terms of one column.
+func (c *columns) inverted(s *scorch.SegmentSnapshot, k index.Kind, name string) (*inverted, error) {
+	key := column(k, name)
+	return slot(c, c.terms, key).get(func() (*inverted, error) { return c.read(s, key) })
+}
+
+// slot is where a column of a segment is kept.
+func slot[T any](c *columns, slots map[string]*lazy[T], key string) *lazy[T] {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	n := len(c.kind) + len(c.ranks)*8 + len(c.parent)*4
-	for _, id := range c.ids {
-		n += 16 + len(id)
+	if slots[key] == nil {
+		slots[key] = new(lazy[T])
 	}
-	for _, v := range c.loaded {
-		n += 4 * (len(v.starts) + len(v.numbers))
+	return slots[key]
+}
+
+// read reads the postings of a column.
+func (c *columns) read(s *scorch.SegmentSnapshot, key string) (*inverted, error) {
+	dict, v := c.cache.dictionary(key), &inverted{starts: []uint32{0}}
+	err := eachTerm(s, key, "", func(term string, docs []uint32) error {
+		v.terms, v.docs = append(v.terms, dict.add(term)), append(v.docs, docs...)
+		v.starts = append(v.starts, uint32(len(v.docs)))
+		return nil
+	})
+	return v, err
+}
+
+// byDocument turns documents by term into terms by document.
+func (v *inverted) byDocument(ranks []uint32, n int) *values {
+	f := &values{make([]uint32, n+1), make([]uint32, len(v.docs))}
+	for _, doc := range v.docs {
+		f.starts[ranks[doc]+1]++
+	}
+	for i := range n {
+		f.starts[i+1] += f.starts[i]
+	}
+	next := append([]uint32(nil), f.starts...)
+	for i, number := range v.terms {
+		for _, doc := range v.of(i) {
+			rank := ranks[doc]
+			f.numbers[next[rank]] = number
+			next[rank]++
+		}
+	}
+	return f
+}
+
+// memory is about how many bytes the columns take.
+func (c *columns) memory() (n int) {
+	if b := c.basis.loaded(); b != nil {
+		n += len(b.kind) + len(b.ranks)*8 + len(b.parent)*4
+		for k := range b.all {
+			n += int(b.all[k].GetSizeInBytes())
+		}
+		for _, id := range b.ids {
+			n += 16 + len(id)
+		}
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, l := range c.values {
+		if v := l.loaded(); v != nil {
+			n += 4 * (len(v.starts) + len(v.numbers))
+		}
+	}
+	for _, l := range c.terms {
+		if v := l.loaded(); v != nil {
+			n += v.memory()
+		}
 	}
 	return n
 }

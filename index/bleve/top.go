@@ -24,19 +24,10 @@ type top struct {
 
 func newTop(limit int, after *index.Cursor) *top { return &top{limit: limit + 1, after: after} }
 
-// offer keeps the row if it is good enough. Where closeness counts it is looked at last: only for rows that may be
-// good enough with it.
-func (t *top) offer(v *view, h hit, close *phraseMatcher) {
+// offer keeps the row if it is good enough.
+func (t *top) offer(v *view, h hit) {
 	t.worst.view = v
-	if close != nil {
-		if t.isBeyond(closeness * h.key) {
-			return
-		}
-		if v.segments[h.part].matches(h.doc, close) {
-			h.key *= closeness
-		}
-	}
-	if t.after != nil && (h.key > t.after.Key || h.key == t.after.Key && v.position(h).Compare(*t.after) <= 0) {
+	if t.isBefore(h.key) || t.after != nil && h.key == t.after.Key && v.position(h).Compare(*t.after) <= 0 {
 		return
 	}
 	if !t.isFull() {
@@ -49,6 +40,9 @@ func (t *top) offer(v *view, h hit, close *phraseMatcher) {
 
 // isBeyond reports whether a row whose key is no larger than this cannot be kept.
 func (t *top) isBeyond(key float64) bool { return t.isFull() && key < t.worst.list[0].key }
+
+// isBefore reports whether a row with this key was on a page before.
+func (t *top) isBefore(key float64) bool { return t.after != nil && key > t.after.Key }
 
 func (t *top) isFull() bool { return len(t.worst.list) == t.limit }
 

@@ -6,10 +6,8 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/RoaringBitmap/roaring/v2"
 	"github.com/blevesearch/bleve/v2/index/scorch"
 	bleveindex "github.com/blevesearch/bleve_index_api"
-	segment "github.com/blevesearch/scorch_segment_api/v2"
 
 	"dateline/article"
 	"dateline/index"
@@ -104,53 +102,22 @@ func dropArticle(snapshot *scorch.IndexSnapshot, batch *bleveindex.Batch, id str
 		return err
 	}
 	for _, s := range snapshot.Segments() {
-		err := eachPosting(s, s.Deleted(), fieldLink, id+"\x00", func(term string, doc uint64) error {
+		err := eachTerm(s, fieldLink, id+"\x00", func(term string, docs []uint32) error {
 			if linkedID(term) != id {
 				return nil
 			}
-			name, err := s.DocID(doc)
-			batch.Delete(string(name))
-			return err
+			for _, doc := range docs {
+				name, err := s.DocID(uint64(doc))
+				if err != nil {
+					return err
+				}
+				batch.Delete(string(name))
+			}
+			return nil
 		})
 		if err != nil {
 			return err
 		}
 	}
 	return nil
-}
-
-// eachPosting visits the documents, except some, of all terms of a field that start with prefix, by term.
-func eachPosting(s *scorch.SegmentSnapshot, except *roaring.Bitmap, field, prefix string, visit func(term string, doc uint64) error) error {
-	dict, err := s.Segment().Dictionary(field)
-	if err != nil {
-		return err
-	}
-	start, end := []byte(prefix), append([]byte(prefix), 0xff)
-	if prefix == "" {
-		start, end = nil, nil
-	}
-	terms := dict.AutomatonIterator(nil, start, end)
-	var list segment.PostingsList
-	var docs segment.PostingsIterator
-	for {
-		term, err := terms.Next()
-		if err != nil || term == nil {
-			return err
-		}
-		if list, err = dict.PostingsList([]byte(term.Term), except, list); err != nil {
-			return err
-		}
-		docs = list.Iterator(false, false, false, docs)
-		for p, err := docs.Next(); ; p, err = docs.Next() {
-			if err != nil {
-				return err
-			}
-			if p == nil {
-				break
-			}
-			if err := visit(term.Term, p.Number()); err != nil {
-				return err
-			}
-		}
-	}
 }

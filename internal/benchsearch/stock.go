@@ -3,20 +3,38 @@ package main
 import (
 	"fmt"
 	"os"
-	"slices"
 	"time"
 
 	"github.com/blevesearch/bleve/v2"
+	"github.com/blevesearch/bleve/v2/analysis"
 	"github.com/blevesearch/bleve/v2/analysis/analyzer/custom"
-	"github.com/blevesearch/bleve/v2/analysis/token/lowercase"
-	"github.com/blevesearch/bleve/v2/analysis/tokenizer/unicode"
 	"github.com/blevesearch/bleve/v2/mapping"
-	"github.com/blevesearch/bleve/v2/search/query"
+	"github.com/blevesearch/bleve/v2/registry"
 
 	"dateline/article"
 	"dateline/index"
-	"dateline/internal/corpusgen"
+	words "dateline/index/analysis"
 )
+
+// stockIndex is what is compared with: Bleve with its own facets, ranges and sorting on the same words and values.
+type stockIndex struct {
+	bleve.Index
+	requests map[string]*bleve.SearchRequest
+}
+
+// asked returns what asks a question; nil where there is no index, or none of its requests is the same.
+func (x *stockIndex) asked(name string) func() (int, error) {
+	if x == nil || x.requests[name] == nil {
+		return nil
+	}
+	return func() (int, error) {
+		r, err := x.Search(x.requests[name])
+		if err != nil {
+			return 0, err
+		}
+		return int(r.Total), nil
+	}
+}
 
 // stockDoc is an article as Bleve indexes it by itself: roll-up keywords, a date and a number.
 type stockDoc struct {
@@ -32,11 +50,11 @@ type stockDoc struct {
 // stockMapping is tuned as Bleve allows: keywords analysed as such and with doc values only, texts with positions.
 func stockMapping() (mapping.IndexMapping, error) {
 	m := bleve.NewIndexMapping()
-	err := m.AddCustomAnalyzer("plain", map[string]any{"type": custom.Name, "tokenizer": unicode.Name, "token_filters": []string{lowercase.Name}})
+	err := m.AddCustomAnalyzer("dateline", map[string]any{"type": custom.Name, "tokenizer": "dateline"})
 	keyword := bleve.NewKeywordFieldMapping()
 	keyword.Store, keyword.IncludeInAll, keyword.IncludeTermVectors, keyword.SkipFreqNorm = false, false, false, true
 	text := bleve.NewTextFieldMapping()
-	text.Analyzer = "plain" // keeps stop words, as ours does
+	text.Analyzer = "dateline"
 	text.Store, text.IncludeInAll, text.DocValues = true, false, false
 	date, number := bleve.NewDateTimeFieldMapping(), bleve.NewNumericFieldMapping()
 	date.Store, date.IncludeInAll, number.Store, number.IncludeInAll = false, false, false, false
@@ -51,6 +69,21 @@ func stockMapping() (mapping.IndexMapping, error) {
 	return m, err
 }
 
+// tokenizer gives Bleve the terms of our analysis.
+type tokenizer struct{}
+
+// Tokenize implements Bleve's tokenizer.
+func (tokenizer) Tokenize(text []byte) (stream analysis.TokenStream) {
+	for _, p := range words.Terms(string(text), false) {
+		stream = append(stream, &analysis.Token{Term: []byte(p.Term), Position: p.Pos + 1, Start: p.Start, End: p.End})
+	}
+	return stream
+}
+
+func registerTokenizer() error {
+	return registry.RegisterTokenizer("dateline", func(map[string]any, *registry.Cache) (analysis.Tokenizer, error) { return tokenizer{}, nil })
+}
+
 func newStockDoc(r article.Record) stockDoc {
 	d := stockDoc{Text: r.Title + "\n" + r.Text, Source: r.Source, Person: index.FacetValues(&r, nil, "person"),
 		Org: index.FacetValues(&r, nil, "org"), Place: index.FacetValues(&r, nil, "place")}
@@ -59,10 +92,14 @@ func newStockDoc(r article.Record) stockDoc {
 	return d
 }
 
-// buildStock builds the index that is compared with, unless it is there.
-func buildStock(dir string, n int) (bleve.Index, error) {
+// openStock opens the index that is compared with, and builds it unless it is there.
+func openStock(dir string, n int) (*stockIndex, error) {
+	if err := registerTokenizer(); err != nil {
+		return nil, err
+	}
 	if _, err := os.Stat(dir); err == nil {
-		return bleve.Open(dir)
+		x, err := bleve.Open(dir)
+		return &stockIndex{x, stockRequests()}, err
 	}
 	m, err := stockMapping()
 	if err != nil {
@@ -72,8 +109,7 @@ func buildStock(dir string, n int) (bleve.Index, error) {
 	if err != nil {
 		return nil, err
 	}
-	g := corpusgen.New(1, false)
-	watch := startWatch()
+	g, watch := corpus(), startWatch()
 	for first := 0; first < n; first += 1000 {
 		batch := x.NewBatch()
 		watch.pause()
@@ -92,71 +128,5 @@ func buildStock(dir string, n int) (bleve.Index, error) {
 	}
 	watch.print("stock", n)
 	fmt.Printf("stock index %d bytes\n", size(dir))
-	return x, nil
-}
-
-// stockQueries are the same questions in Bleve's own words.
-func stockQueries() map[string]*bleve.SearchRequest {
-	field := func(q query.FieldableQuery, name string) query.Query {
-		q.SetField(name)
-		return q
-	}
-	word := func(w string) query.Query { return field(bleve.NewTermQuery(w), "Text") }
-	ask := func(q query.Query, facets ...string) *bleve.SearchRequest {
-		r := bleve.NewSearchRequest(q)
-		for _, f := range facets {
-			r.AddFacet(f, bleve.NewFacetRequest(f, 10))
-		}
-		return r
-	}
-	low, high := 1e6, 50e6
-	year := func(y int) time.Time { return time.Date(y, 1, 1, 0, 0, 0, 0, time.UTC) }
-	byDate := ask(bleve.NewConjunctionQuery(field(bleve.NewTermQuery("China"), "Place"), field(bleve.NewTermQuery("source1.example"), "Source")))
-	byDate.SortBy([]string{"-Published"})
-	return map[string]*bleve.SearchRequest{
-		"term":                 ask(word("officials")),
-		"phrase":               ask(bleve.NewPhraseQuery([]string{"of", "the", "people"}, "Text")),
-		"two words":            ask(bleve.NewConjunctionQuery(word("government"), word("officials"))),
-		"date range":           ask(bleve.NewConjunctionQuery(word("officials"), field(bleve.NewDateRangeQuery(year(2010), year(2011)), "Published"))),
-		"term + 3 facets":      ask(word("officials"), "Person", "Org", "Place"),
-		"all + 4 facets":       ask(bleve.NewMatchAllQuery(), "Person", "Org", "Place", "Source"),
-		"amount range + facet": ask(field(bleve.NewNumericRangeQuery(&low, &high), "Amount"), "Place"),
-		"2 filters by date":    byDate,
-		"prefix":               ask(field(bleve.NewPrefixQuery("gover"), "Text")),
-	}
-}
-
-func compareStock(dir string, n int) error {
-	x, err := buildStock(dir, n)
-	if err != nil {
-		return err
-	}
-	defer x.Close()
-	fmt.Printf("\n%-22s %9s %10s %10s %10s %10s\n", "Bleve alone, ms", "hits", "first", "p50", "p99", "CPU")
-	requests := stockQueries()
-	for _, q := range questions {
-		request := requests[q.name]
-		if request == nil {
-			continue
-		}
-		var times []time.Duration
-		var total uint64
-		cpu := cpuTime()
-		for range rounds {
-			start := time.Now()
-			result, err := x.Search(request)
-			if err != nil {
-				return err
-			}
-			if times = append(times, time.Since(start)); len(times) == 1 {
-				cpu = cpuTime()
-			}
-			total = result.Total
-		}
-		first := times[0]
-		cpu = (cpuTime() - cpu) / (rounds - 1)
-		slices.Sort(times)
-		fmt.Printf("%-22s %9d %10.2f %10.2f %10.2f %10.2f\n", q.name, total, ms(first), ms(times[len(times)/2]), ms(times[len(times)*99/100]), ms(cpu))
-	}
-	return nil
+	return &stockIndex{x, stockRequests()}, nil
 }

@@ -1,0 +1,59 @@
+package bleve
+
+import (
+	"github.com/blevesearch/bleve/v2/index/scorch"
+	segment "github.com/blevesearch/scorch_segment_api/v2"
+)
+
+// eachTerm visits the terms of a segment's field that start with prefix, in order, and the documents of each, deleted
+// ones too; the slice is used again for the next.
+func eachTerm(s *scorch.SegmentSnapshot, field, prefix string, visit func(term string, docs []uint32) error) error {
+	dict, err := s.Segment().Dictionary(field)
+	if err != nil {
+		return err
+	}
+	var list segment.PostingsList
+	var iterator segment.PostingsIterator
+	var docs []uint32
+	terms := termsOf(dict, prefix)
+	for {
+		term, err := terms.Next()
+		if err != nil || term == nil {
+			return err
+		}
+		if list, err = dict.PostingsList([]byte(term.Term), nil, list); err != nil {
+			return err
+		}
+		iterator = list.Iterator(false, false, false, iterator)
+		docs = docs[:0]
+		eachDoc(iterator, func(doc uint32) { docs = append(docs, doc) })
+		if err := visit(term.Term, docs); err != nil {
+			return err
+		}
+	}
+}
+
+// termsOf lists terms without reading their postings for a count, where the segment's version can do that.
+func termsOf(dict segment.TermDictionary, prefix string) segment.DictionaryIterator {
+	start, end := []byte(prefix), append([]byte(prefix), 0xff)
+	if prefix == "" {
+		start, end = nil, nil
+	}
+	quick, ok := dict.(interface {
+		AutomatonIteratorOmitCount(a segment.Automaton, start, end []byte) segment.DictionaryIterator
+	})
+	if ok {
+		return quick.AutomatonIteratorOmitCount(nil, start, end)
+	}
+	return dict.AutomatonIterator(nil, start, end)
+}
+
+// eachDoc visits the documents of postings.
+func eachDoc(postings segment.PostingsIterator, visit func(doc uint32)) {
+	p := postings.(segment.OptimizablePostingsIterator)
+	if doc, ok := p.DocNum1Hit(); ok {
+		visit(uint32(doc))
+	} else if set := p.ActualBitmap(); set != nil {
+		each(set, visit)
+	}
+}
