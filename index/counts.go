@@ -19,8 +19,8 @@ func TopCounts(list []Count, f Facet) []Count {
 
 // Floor is the least count that is among the n largest, one at least: no value with fewer rows is among the n most
 // frequent.
-func Floor(counts []int, n int) int {
-	best := make([]int, n) // the n largest so far, rising; zeros at first
+func Floor(counts []uint32, n int) uint32 {
+	best := make([]uint32, n) // the n largest so far, rising; zeros at first
 	for _, c := range counts {
 		if c <= best[0] {
 			continue

@@ -8,17 +8,17 @@ import (
 
 func TestFloor(t *testing.T) {
 	tests := []struct {
-		counts []int
+		counts []uint32
 		n      int
-		want   int
+		want   uint32
 	}{
 		{nil, 3, 1},
-		{[]int{0, 5, 0}, 3, 1},
-		{[]int{4, 9, 2, 7}, 2, 7},
-		{[]int{4, 9, 2, 7}, 3, 4},
-		{[]int{4, 9, 2, 7}, 4, 2},
-		{[]int{3, 3, 3, 1}, 2, 3},
-		{[]int{1, 2, 3, 4, 5, 6}, 1, 6},
+		{[]uint32{0, 5, 0}, 3, 1},
+		{[]uint32{4, 9, 2, 7}, 2, 7},
+		{[]uint32{4, 9, 2, 7}, 3, 4},
+		{[]uint32{4, 9, 2, 7}, 4, 2},
+		{[]uint32{3, 3, 3, 1}, 2, 3},
+		{[]uint32{1, 2, 3, 4, 5, 6}, 1, 6},
 	}
 	for _, tt := range tests {
 		if got := Floor(tt.counts, tt.n); got != tt.want {

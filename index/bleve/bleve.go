@@ -62,7 +62,7 @@ func Open(dir string, records index.Records) (*Index, error) {
 	if err != nil {
 		return nil, openError(dir, err)
 	}
-	x := &Index{bleve: b, records: records, columns: newCache()}
+	x := &Index{bleve: b, records: records, columns: newCache(filepath.Join(dir, "columns"))}
 	if err := x.load(); err != nil {
 		return nil, errors.Join(fmt.Errorf("%s: %w", dir, err), b.Close())
 	}

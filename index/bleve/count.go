@@ -2,17 +2,19 @@ package bleve
 
 import (
 	"encoding/binary"
-	"hash/fnv"
 	"sync"
+
+	"github.com/RoaringBitmap/roaring/v2"
 
 	"dateline/index"
 )
 
-// counts remembers the counts of the whole index, which change only with its state.
+// counts remembers how many rows of the whole index have each value. It counts the large segments once, deleted
+// documents too, as these segments stay for long; what was deleted and the small segments of late are counted anew.
 type counts struct {
-	mu    sync.Mutex
-	state uint64
-	known map[countKey][]int
+	mu       sync.Mutex
+	segments string // the large segments of which the counts are
+	known    map[countKey][]uint32
 }
 
 // countKey names the counts of one column over all rows of a kind.
@@ -21,38 +23,48 @@ type countKey struct {
 	field string
 }
 
-// of returns what is remembered for the state of a view; nil where nothing is.
-func (c *counts) of(v *view, key countKey) []int {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.state != v.state() {
-		return nil
-	}
-	return c.known[key]
-}
-
-// remember keeps counts, and forgets those of other states.
-func (c *counts) remember(v *view, key countKey, counts []int) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.state != v.state() || c.known == nil {
-		c.state, c.known = v.state(), map[countKey][]int{}
-	}
-	c.known[key] = counts
-}
-
-// state identifies what the view shows: in a segment documents can only be deleted.
-func (v *view) state() uint64 {
-	var b []byte
-	for _, p := range v.segments {
-		deleted := uint64(0)
-		if p.deleted != nil {
-			deleted = p.deleted.GetCardinality()
+// fill counts all rows of the index.
+func (c *counts) fill(f *counter) {
+	copy(f.counts, c.ofLarge(f))
+	for i, p := range f.view.segments {
+		rows := p.all[codeOf(f.key.of)]
+		if !p.isLarge() {
+			f.add(i, p.live(rows), 1)
+		} else if p.deleted != nil {
+			f.add(i, roaring.And(rows, p.deleted), ^uint32(0)) // one less
 		}
-		b = binary.LittleEndian.AppendUint64(b, p.id)
-		b = binary.LittleEndian.AppendUint64(b, deleted)
 	}
-	h := fnv.New64a()
-	h.Write(b)
-	return h.Sum64()
+}
+
+// ofLarge are the counts of the large segments. Values that came later have none there.
+func (c *counts) ofLarge(f *counter) []uint32 {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if s := f.view.large(); s != c.segments || c.known == nil {
+		c.segments, c.known = s, map[countKey][]uint32{}
+	}
+	if c.known[f.key] == nil {
+		large := counter{view: f.view, columns: f.columns, byParent: f.byParent, counts: make([]uint32, len(f.values))}
+		for i, p := range f.view.segments {
+			if p.isLarge() {
+				large.add(i, p.all[codeOf(f.key.of)], 1)
+			}
+		}
+		c.known[f.key] = large.counts
+	}
+	return c.known[f.key]
+}
+
+// isLarge reports whether it pays to keep what was found out about the segment.
+func (p part) isLarge() bool { return len(p.kind) >= p.cache.copies.large }
+
+// large identifies the large segments of a view.
+func (v *view) large() string {
+	var ids []byte
+	for _, p := range v.segments {
+		if p.isLarge() {
+			ids = binary.LittleEndian.AppendUint64(ids, p.id)
+		}
+	}
+	return string(ids)
 }

@@ -14,7 +14,7 @@ type counter struct {
 	view     *view
 	columns  []*values
 	values   []string // by number
-	counts   []int
+	counts   []uint32
 	byParent bool // the column is the articles', the rows are facts
 	key      countKey
 }
@@ -42,18 +42,18 @@ func newCounter(v *view, of index.Kind, field string) (*counter, error) {
 	}
 	columns, err := v.load(k, name)
 	values := v.cache.dictionary(column(k, name)).all()
-	return &counter{view: v, columns: columns, values: values, byParent: k != of, key: countKey{of, name}}, err
+	return &counter{view: v, columns: columns, values: values, counts: make([]uint32, len(values)), byParent: k != of, key: countKey{of, name}}, err
 }
 
-// count counts the values of rows of a segment.
-func (c *counter) count(part int, docs *roaring.Bitmap) {
+// add adds n to the counts of the values of rows of a segment.
+func (c *counter) add(part int, docs *roaring.Bitmap, n uint32) {
 	p, column := c.view.segments[part], c.columns[part]
 	each(docs, func(doc uint32) {
 		if c.byParent {
 			doc = p.parent[doc]
 		}
-		for _, n := range column.of(p.ranks[doc]) {
-			c.counts[n]++
+		for _, value := range column.of(p.ranks[doc]) {
+			c.counts[value] += n
 		}
 	})
 }
@@ -63,7 +63,7 @@ func (c *counter) buckets(width index.Width) map[string]int {
 	sums := map[string]int{}
 	for n, count := range c.counts {
 		if b := index.Bucket(width, c.values[n]); b != "" && count > 0 {
-			sums[b] += count
+			sums[b] += int(count)
 		}
 	}
 	return sums
@@ -78,13 +78,13 @@ func (c *counter) best(f index.Facet) []index.Count {
 		}
 		return index.TopCounts(list, f)
 	}
-	floor := 1
+	floor := uint32(1)
 	if f.Prefix == "" {
 		floor = index.Floor(c.counts, f.Limit)
 	}
 	for n, count := range c.counts {
 		if count >= floor {
-			list = append(list, index.Count{Value: c.values[n], Count: count})
+			list = append(list, index.Count{Value: c.values[n], Count: int(count)})
 		}
 	}
 	return index.TopCounts(list, f)

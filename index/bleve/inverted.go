@@ -15,9 +15,15 @@ type inverted struct {
 	terms, starts, docs []uint32
 
 	ordering sync.Once
-	newest   []int    // of dates: the terms, latest first
-	blocks   [][2]int // of sums: the terms from and to of one unit and with a number from zero up, which rises
-	odd      []int    // of sums: those that mean several numbers, or one below zero
+	newest   []int      // of dates: the terms, latest first
+	units    []unitSums // of sums
+}
+
+// unitSums are the sums of one unit.
+type unitSums struct {
+	unit     uint32
+	from, to int   // terms with a number from zero up, which rises
+	odd      []int // terms that mean several numbers, or one below zero
 }
 
 func (v *inverted) of(term int) []uint32 { return v.docs[v.starts[term]:v.starts[term+1]] }
@@ -37,45 +43,49 @@ func (v *inverted) byDate(keys []float64) []int {
 // unit.
 func (v *inverted) within(sums []sum, r index.Range, unit uint32, visit func(term int)) {
 	v.ordering.Do(func() { v.orderSums(sums) })
-	check := func(term int) {
-		s := sums[v.terms[term]]
-		if (r.Unit == "" || s.unit == unit) && r.Contains(s.low, s.high) {
-			visit(term)
-		}
-	}
-	for _, b := range v.blocks {
-		if r.Unit != "" && sums[v.terms[b[0]]].unit != unit {
+	for _, u := range v.units {
+		if r.Unit != "" && u.unit != unit {
 			continue
 		}
-		first := b[0]
-		if r.From.Set {
-			first += sort.Search(b[1]-b[0], func(i int) bool { return sums[v.terms[b[0]+i]].low >= r.From.Value })
+		check := func(term int) {
+			if s := &sums[v.terms[term]]; r.Contains(s.low, s.high) {
+				visit(term)
+			}
 		}
-		for term := first; term < b[1] && (!r.To.Set || sums[v.terms[term]].low <= r.To.Value); term++ {
+		first := u.from
+		if r.From.Set {
+			first += sort.Search(u.to-u.from, func(i int) bool { return sums[v.terms[u.from+i]].low >= r.From.Value })
+		}
+		for term := first; term < u.to && (!r.To.Set || sums[v.terms[term]].low <= r.To.Value); term++ {
+			check(term)
+		}
+		for _, term := range u.odd {
 			check(term)
 		}
 	}
-	for _, term := range v.odd {
-		check(term)
-	}
 }
 
-// orderSums finds blocks and odd ones. Terms are in the order of unit and number (encodeSum), but for negative ones.
+// orderSums tells units apart. Terms are in the order of unit and number (encodeSum), negative ones last.
 func (v *inverted) orderSums(sums []sum) {
 	for i, n := range v.terms {
 		s := sums[n]
-		rises := s.low >= 0
-		if !rises || s.low != s.high {
-			v.odd = append(v.odd, i)
+		if i == 0 || sums[v.terms[i-1]].unit != s.unit {
+			v.units = append(v.units, unitSums{unit: s.unit, from: i, to: i})
 		}
-		if last := len(v.blocks) - 1; rises && last >= 0 && v.blocks[last][1] == i && sums[v.terms[i-1]].unit == s.unit {
-			v.blocks[last][1]++
-		} else if rises {
-			v.blocks = append(v.blocks, [2]int{i, i + 1})
+		u := &v.units[len(v.units)-1]
+		if s.low >= 0 {
+			u.to = i + 1
+		}
+		if !(s.low >= 0) || s.low != s.high {
+			u.odd = append(u.odd, i)
 		}
 	}
 }
 
 func (v *inverted) memory() int {
-	return 4*(len(v.terms)+len(v.starts)+len(v.docs)) + 8*(len(v.newest)+len(v.odd))
+	n := 4*(len(v.terms)+len(v.starts)+len(v.docs)) + 8*len(v.newest)
+	for _, u := range v.units {
+		n += 48 + 8*len(u.odd)
+	}
+	return n
 }

@@ -83,6 +83,9 @@ func or(list ...matcher) matcher {
 				return nil, err
 			}
 		}
+		if len(sets) == 2 {
+			return roaring.Or(sets[0], sets[1]), nil // faster than FastOr
+		}
 		return roaring.FastOr(sets...), nil
 	}}
 }

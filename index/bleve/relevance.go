@@ -22,6 +22,7 @@ const (
 type byRelevance struct {
 	view      *view
 	page      *top
+	hasWords  bool // without words to score by all are worth the same
 	scorers   []scorer
 	published []*values
 	factors   []float64 // of freshness, by number of the date
@@ -32,8 +33,9 @@ func (v *view) byRelevance(q index.Query, page *top) (ranker, error) {
 	if err != nil {
 		return nil, err
 	}
-	scorers, err := v.scorers(wordsOf(q.Where))
-	r := byRelevance{v, page, scorers, published, v.cache.dictionary(column(index.Articles, "published")).freshness()}
+	words := wordsOf(q.Where)
+	scorers, err := v.scorers(words)
+	r := byRelevance{v, page, len(words) > 0, scorers, published, v.cache.dictionary(column(index.Articles, "published")).freshness()}
 	if positions := neighbours(q.Where); positions != nil {
 		return &byCloseness{byRelevance: r, positions: positions, floor: newTop(q.Limit, nil)}, err
 	}
@@ -41,28 +43,33 @@ func (v *view) byRelevance(q index.Query, page *top) (ranker, error) {
 }
 
 func (r *byRelevance) offer(part int, docs *roaring.Bitmap) error {
-	return r.score(part, docs, r.page, func(h hit) { r.page.offer(r.view, h) })
+	r.score(part, docs, r.page, func(h hit) { r.page.offer(r.view, h) })
+	return nil
 }
 
 func (r *byRelevance) finish() error { return nil }
 
 // score hands over the rows that may be among the best.
-func (r *byRelevance) score(part int, docs *roaring.Bitmap, best *top, visit func(hit)) (err error) {
-	p, s, published := r.view.segments[part], r.scorers[part], r.published[part]
+func (r *byRelevance) score(part int, docs *roaring.Bitmap, best *top, visit func(hit)) {
+	p, published := r.view.segments[part], r.published[part]
+	scores := r.view.cache.scores(len(p.ids))
+	r.scorers[part].addTo(scores)
 	each(docs, func(doc uint32) {
-		score, e := s.score(doc)
-		if e != nil {
-			err = e
+		rank := p.ranks[doc]
+		score := 1.0
+		if r.hasWords {
+			score = float64(scores[rank])
 		}
 		if best.isBeyond(score * (1 + freshness) * closeness) {
 			return
 		}
-		for _, n := range published.of(p.ranks[doc]) {
+		for _, n := range published.of(rank) {
 			score *= r.factors[n]
 		}
 		visit(hit{score, part, doc})
 	})
-	return err
+	r.scorers[part].clear(scores)
+	r.view.cache.giveBack(scores)
 }
 
 // byCloseness orders articles by relevance where it counts that the words stand in a row. That costs reading the
@@ -92,7 +99,7 @@ func neighbours(e index.Expr) (positions [][]string) {
 }
 
 func (r *byCloseness) offer(part int, docs *roaring.Bitmap) error {
-	return r.score(part, docs, r.floor, func(h hit) {
+	r.score(part, docs, r.floor, func(h hit) {
 		if r.floor.isBeyond(h.key * closeness) {
 			return
 		}
@@ -101,6 +108,7 @@ func (r *byCloseness) offer(part int, docs *roaring.Bitmap) error {
 			r.floor.offer(r.view, h)
 		}
 	})
+	return nil
 }
 
 // finish looks at the candidates from the best on, until no later one can get onto the page.

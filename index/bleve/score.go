@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"math"
 
-	segment "github.com/blevesearch/scorch_segment_api/v2"
-
 	"dateline/index"
 	"dateline/index/analysis"
 )
@@ -62,56 +60,103 @@ func wordsIn(field, text string) (list []word) {
 	return list
 }
 
-// scorer scores the documents of one segment: it holds the postings of all terms.
-type scorer []*weighted
+// scorer scores the articles of one segment.
+type scorer []weighted
 
-// weighted are the postings of a term in a segment, read from the front.
+// weighted is a term and how much its word says.
 type weighted struct {
-	postings segment.PostingsIterator
-	current  segment.Posting // nil before the first
-	end      bool
-	idf      float64
-	length   float64 // the usual one
+	*worth
+	idf float32
 }
 
 // scorers prepares to score by words.
 func (v *view) scorers(words []word) ([]scorer, error) {
-	list := make([]scorer, len(v.segments))
+	scorers := make([]scorer, len(v.segments))
 	for _, w := range words {
-		terms, idf, err := v.lookUp(w)
+		worths, idf, err := v.lookUp(w)
 		if err != nil {
 			return nil, fmt.Errorf("index: %w", err)
 		}
-		for i := range terms {
-			for _, t := range terms[i] {
-				list[i] = append(list[i], &weighted{postings: t.Iterator(true, true, false, nil), idf: idf, length: usualLength(w.field)})
+		for i, list := range worths {
+			for _, t := range list {
+				scorers[i] = append(scorers[i], weighted{t, idf})
 			}
 		}
 	}
-	return list, nil
+	return scorers, nil
 }
 
-// lookUp finds the postings of a word, by segment, and how much it says: that which few articles have says more.
-func (v *view) lookUp(w word) (postings [][]segment.PostingsList, idf float64, err error) {
+// addTo adds the scores to those of a segment's articles, by rank; clear undoes it.
+func (s scorer) addTo(scores []float32) {
+	for _, t := range s {
+		for i, rank := range t.ranks {
+			scores[rank] += t.idf * t.worths[i]
+		}
+	}
+}
+
+func (s scorer) clear(scores []float32) {
+	for _, t := range s {
+		for _, rank := range t.ranks {
+			scores[rank] = 0
+		}
+	}
+}
+
+// lookUp finds what a word is worth to articles, by segment, and how much it says: that which few articles have says
+// more.
+func (v *view) lookUp(w word) (list [][]*worth, idf float32, err error) {
 	having, articles := 0.0, 0.0
-	postings = make([][]segment.PostingsList, len(v.segments))
+	list = make([][]*worth, len(v.segments))
 	for i, p := range v.segments {
 		articles += float64(len(p.docs[articleCode]))
 		for _, t := range w.terms {
-			dict, err := p.snapshot.Segment().Dictionary(w.field)
+			found, err := p.worth(w.field, t)
 			if err != nil {
 				return nil, 0, err
 			}
-			list, err := dict.PostingsList([]byte(t), nil, nil)
-			if err != nil {
-				return nil, 0, err
-			}
-			having += float64(list.Count())
-			postings[i] = append(postings[i], list)
+			having += float64(len(found.ranks))
+			list[i] = append(list[i], found)
 		}
 	}
 	having = min(having, articles)
-	return postings, math.Log(1 + (articles-having+0.5)/(having+0.5)), nil
+	return list, float32(math.Log(1 + (articles-having+0.5)/(having+0.5))), nil
+}
+
+// worth is what one term adds to the score of a segment's articles, but for how much the word says.
+type worth struct {
+	ranks  []uint32 // the articles that have the term
+	worths []float32
+}
+
+// worth reads how often articles have a term. Frequent words are asked for again and again, and a segment never
+// changes, so this is kept for a while.
+func (p part) worth(field, term string) (*worth, error) {
+	return p.cache.worths.get(worthKey{p.id, field, term}, func() (*worth, error) { return p.readWorth(field, term) })
+}
+
+func (p part) readWorth(field, term string) (*worth, error) {
+	dict, err := p.snapshot.Segment().Dictionary(field)
+	if err != nil {
+		return nil, err
+	}
+	list, err := dict.PostingsList([]byte(term), nil, nil)
+	if err != nil {
+		return nil, err
+	}
+	n := list.Count()
+	w, usual := &worth{make([]uint32, 0, n), make([]float32, 0, n)}, usualLength(field)
+	postings := list.Iterator(true, true, false, nil)
+	for {
+		t, err := postings.Next()
+		if err != nil || t == nil {
+			return w, err
+		}
+		times, norm := float64(t.Frequency()), t.Norm()
+		length := 1 / (norm * norm) // Bleve's norm
+		w.ranks = append(w.ranks, p.ranks[t.Number()])
+		w.worths = append(w.worths, float32(times*(saturation+1)/(times+saturation*(1-lengthShare+lengthShare*length/usual))))
+	}
 }
 
 func usualLength(field string) float64 {
@@ -119,32 +164,4 @@ func usualLength(field string) float64 {
 		return titleLength
 	}
 	return textLength
-}
-
-// score is asked for documents in rising order. Where there are no words to score by, all are worth the same.
-func (s scorer) score(doc uint32) (sum float64, err error) {
-	if len(s) == 0 {
-		return 1, nil
-	}
-	for _, w := range s {
-		worth, err := w.score(uint64(doc))
-		if err != nil {
-			return 0, fmt.Errorf("index: %w", err)
-		}
-		sum += worth
-	}
-	return sum, nil
-}
-
-func (w *weighted) score(doc uint64) (_ float64, err error) {
-	if !w.end && (w.current == nil || w.current.Number() < doc) {
-		w.current, err = w.postings.Advance(doc)
-		w.end = w.current == nil
-	}
-	if err != nil || w.end || w.current.Number() != doc {
-		return 0, err
-	}
-	times, norm := float64(w.current.Frequency()), w.current.Norm()
-	length := 1 / (norm * norm)
-	return w.idf * times * (saturation + 1) / (times + saturation*(1-lengthShare+lengthShare*length/w.length)), nil
 }

@@ -27,13 +27,15 @@ func (x *Index) Search(ctx context.Context, q index.Query) (index.Result, error)
 		return x.expand(ctx, v, q, after)
 	}
 	c := &collector{view: v, query: q, page: newTop(q.Limit, after)}
-	if err := c.prepare(&x.counts); err != nil {
+	if err := c.prepare(); err != nil {
 		return index.Result{}, err
+	}
+	if q.Where == nil {
+		c.countAll(&x.counts)
 	}
 	if err := c.run(ctx); err != nil {
 		return index.Result{}, err
 	}
-	c.remember(&x.counts)
 	return c.result(ctx, x.records)
 }
 
@@ -59,25 +61,25 @@ func (v *view) ids(ctx context.Context, m matcher) (ids []string, err error) {
 
 // collector takes in the rows that match: counts them and their values, and keeps the best.
 type collector struct {
-	view     *view
-	query    index.Query
-	page     *top
-	ranker   ranker
-	total    int
-	facets   []*counter
-	counting []*counter // those facets whose counts are not known yet
-	months   *counter   // publication dates, for the histogram
+	view    *view
+	query   index.Query
+	page    *top
+	ranker  ranker
+	total   int
+	facets  []*counter
+	months  *counter // publication dates, for the histogram
+	counted bool     // the facets are complete
 }
 
 // prepare loads the columns that the query needs.
-func (c *collector) prepare(known *counts) (err error) {
+func (c *collector) prepare() (err error) {
 	for _, f := range c.query.Facets {
-		if err := c.addCounter(f.Field, known); err != nil {
+		if err := c.addCounter(f.Field); err != nil {
 			return err
 		}
 	}
 	if c.query.Histogram != "" {
-		if err := c.addCounter("month", known); err != nil {
+		if err := c.addCounter("month"); err != nil {
 			return err
 		}
 		c.months = c.facets[len(c.facets)-1]
@@ -88,30 +90,18 @@ func (c *collector) prepare(known *counts) (err error) {
 	return err
 }
 
-// addCounter adds a facet. The counts over all rows may be known.
-func (c *collector) addCounter(field string, known *counts) error {
+func (c *collector) addCounter(field string) error {
 	f, err := newCounter(c.view, c.query.Of, field)
-	if err != nil {
-		return err
-	}
 	c.facets = append(c.facets, f)
-	if c.query.Where == nil {
-		f.counts = known.of(c.view, f.key)
-	}
-	if f.counts == nil {
-		f.counts = make([]int, len(f.values))
-		c.counting = append(c.counting, f)
-	}
-	return nil
+	return err
 }
 
-// remember keeps counts over all rows for the next time.
-func (c *collector) remember(known *counts) {
-	for _, f := range c.counting {
-		if c.query.Where == nil {
-			known.remember(c.view, f.key, f.counts)
-		}
+// countAll counts the values of all rows of the index, which run then need not do.
+func (c *collector) countAll(known *counts) {
+	for _, f := range c.facets {
+		known.fill(f)
 	}
+	c.counted = true
 }
 
 func (c *collector) run(ctx context.Context) error {
@@ -121,8 +111,10 @@ func (c *collector) run(ctx context.Context) error {
 	}
 	err = c.view.find(ctx, matching, func(part int, docs *roaring.Bitmap) error {
 		c.total += int(docs.GetCardinality())
-		for _, f := range c.counting {
-			f.count(part, docs)
+		for _, f := range c.facets {
+			if !c.counted {
+				f.add(part, docs, 1)
+			}
 		}
 		if c.ranker == nil {
 			return nil

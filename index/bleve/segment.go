@@ -55,7 +55,7 @@ func (v *values) of(rank uint32) []uint32 { return v.numbers[v.starts[rank]:v.st
 
 // readBase reads kinds, ranks and links. Deleted documents are read too: a segment's columns serve all snapshots that
 // have it.
-func readBase(s *scorch.SegmentSnapshot) (*base, error) {
+func (c *columns) readBase(s *scorch.SegmentSnapshot) (*base, error) {
 	n := int(s.Segment().Count())
 	b := &base{kind: make([]kindCode, n), ranks: make([]uint32, n), parent: make([]uint32, n)}
 	err := eachTerm(s, fieldKind, "", func(term string, docs []uint32) error {
@@ -76,7 +76,7 @@ func readBase(s *scorch.SegmentSnapshot) (*base, error) {
 		b.all[k] = roaring.BitmapOf(docs...)
 	}
 	b.ids = make([]string, len(b.docs[articleCode]))
-	return b, eachTerm(s, fieldLink, "", func(term string, docs []uint32) error {
+	return b, c.cache.copies.eachTerm(s, fieldLink, func(term string, docs []uint32) error {
 		b.link(term, docs)
 		return nil
 	})
@@ -129,7 +129,7 @@ func slot[T any](c *columns, slots map[string]*lazy[T], key string) *lazy[T] {
 // read reads the postings of a column.
 func (c *columns) read(s *scorch.SegmentSnapshot, key string) (*inverted, error) {
 	dict, v := c.cache.dictionary(key), &inverted{starts: []uint32{0}}
-	err := eachTerm(s, key, "", func(term string, docs []uint32) error {
+	err := c.cache.copies.eachTerm(s, key, func(term string, docs []uint32) error {
 		v.terms, v.docs = append(v.terms, dict.add(term)), append(v.docs, docs...)
 		v.starts = append(v.starts, uint32(len(v.docs)))
 		return nil

@@ -36,7 +36,7 @@ func (x *Index) view() (*view, error) {
 		v.segments = append(v.segments, part{c, c.basis.loaded(), s, s.Deleted()})
 	}
 	err = v.missing(func(p part) bool { return p.base == nil }, func(p *part) (err error) {
-		p.base, err = p.basis.get(func() (*base, error) { return readBase(p.snapshot) })
+		p.base, err = p.basis.get(func() (*base, error) { return p.columns.readBase(p.snapshot) })
 		return err
 	})
 	if err != nil {

@@ -22,7 +22,9 @@ func openArchive(dir string) (*opened, error) {
 	started := time.Now()
 	x := &opened{}
 	a, err := archive.Open(context.Background(), dir, func(dir string, r index.Records) (_ index.View, err error) {
-		x.records = &rows{Records: r}
+		const many = 1000
+		facts := article.Facts{Amounts: make([]article.Amount, many), Agreements: make([]article.Agreement, many), Quotes: make([]article.Quote, many)}
+		x.records = &rows{Records: r, facts: facts}
 		x.index, err = bleve.Open(dir, x.records)
 		return x.index, err
 	})
@@ -35,14 +37,14 @@ func openArchive(dir string) (*opened, error) {
 // not cut out passages either.
 type rows struct {
 	index.Records
-	bare bool
+	bare  bool
+	facts article.Facts // empty ones, as many as an article may have
 }
 
 // Get implements index.Records.
 func (r *rows) Get(ctx context.Context, id string) (article.Record, error) {
 	if r.bare {
-		facts := article.Facts{Amounts: make([]article.Amount, 300), Agreements: make([]article.Agreement, 300), Quotes: make([]article.Quote, 300)}
-		return article.Record{Article: article.Article{ID: id}, Facts: facts}, nil
+		return article.Record{Article: article.Article{ID: id}, Facts: r.facts}, nil
 	}
 	return r.Records.Get(ctx, id)
 }
