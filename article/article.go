@@ -40,6 +40,7 @@ type Article struct {
 	Published       string    `json:"published,omitempty"` // RFC 3339 date or date-time
 	PublishedSource Published `json:"published_source"`
 	Modified        string    `json:"modified,omitempty"` // RFC 3339 date or date-time
+	Doubtful        []string  `json:"doubtful,omitempty"` // dates given that cannot be right: "published 2099-01-01 (json-ld): in the future"
 	Language        string    `json:"language,omitempty"` // BCP 47 primary tag: "en"
 	Source          string    `json:"source,omitempty"`   // site or feed
 	Authors         []string  `json:"authors,omitempty"`

@@ -12,9 +12,10 @@ type Summary struct {
 	Read      int            `json:"read"`
 	Stored    int            `json:"stored"`
 	Unchanged int            `json:"unchanged"`
-	Skipped   map[string]int `json:"skipped,omitempty"` // by reason
-	Failed    map[string]int `json:"failed,omitempty"`  // by reason
-	Bytes     int64          `json:"bytes"`             // raw bytes read
+	Doubtful  int            `json:"doubtful,omitempty"` // stored articles with a date that cannot be right
+	Skipped   map[string]int `json:"skipped,omitempty"`  // by reason
+	Failed    map[string]int `json:"failed,omitempty"`   // by reason
+	Bytes     int64          `json:"bytes"`              // raw bytes read
 	Elapsed   time.Duration  `json:"elapsed_ns"`
 	Reading   time.Duration  `json:"reading_ns"` // waiting for the source
 	Decoding  time.Duration  `json:"decoding_ns"`
@@ -52,6 +53,9 @@ func (s *Summary) add(r Result) {
 	switch r.Outcome.Status {
 	case source.Stored:
 		s.Stored++
+		if r.Record != nil && len(r.Record.Doubtful) > 0 {
+			s.Doubtful++
+		}
 	case source.Unchanged:
 		s.Unchanged++
 	case source.Skipped:

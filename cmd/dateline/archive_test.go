@@ -168,6 +168,19 @@ func TestReindex(t *testing.T) {
 	ok(t, "check", "--index", db)
 }
 
+func TestDoubtfulDatesAreReported(t *testing.T) {
+	db, file := filepath.Join(t.TempDir(), "db"), filepath.Join(t.TempDir(), "a.json")
+	if err := os.WriteFile(file, []byte(`{"id": "late", "published": "2999-01-01", "text": "Oslo and Bergen signed a pact."}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if out := ok(t, "ingest", "--index", db, file); !strings.Contains(out, "1 articles give a date that cannot be right") {
+		t.Errorf("ingest does not tell of the date: %s", out)
+	}
+	if out := ok(t, "show", "--index", db, "late"); !strings.Contains(out, "published 2999-01-01: in the future") {
+		t.Errorf("show does not tell of the date: %s", out)
+	}
+}
+
 func TestServe(t *testing.T) {
 	db := ingested(t)
 	ctx, stop := context.WithCancel(t.Context())

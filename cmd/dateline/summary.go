@@ -29,6 +29,9 @@ func writeSummary(w io.Writer, s runSummary, f ingestFlags, broken error) {
 	if s.Stored > 0 {
 		fmt.Fprintln(w, factCounts(s.Facts))
 	}
+	if s.Doubtful > 0 {
+		fmt.Fprintf(w, "%d articles give a date that cannot be right: dateline show%s ID says which\n", s.Doubtful, f.folder.option())
+	}
 	if f.stats {
 		writeStages(w, s.Summary)
 	}

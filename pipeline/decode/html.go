@@ -37,7 +37,7 @@ func decodeHTML(raw article.Raw) (article.Article, error) {
 		meta.Published, meta.PublishedSource = date, article.PublishedText
 	}
 	return article.Article{
-		URL: meta.Canonical, Title: meta.Title, Published: meta.Published, PublishedSource: meta.PublishedSource, Modified: meta.Modified,
+		URL: meta.Canonical, Title: meta.Title, Published: meta.Published, PublishedSource: meta.PublishedSource, Modified: meta.Modified, Doubtful: meta.Doubtful,
 		Language: pageLanguage(text, meta.Language), Source: meta.Site, Authors: meta.Authors, Text: text,
 	}, nil
 }

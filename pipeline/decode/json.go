@@ -47,22 +47,26 @@ func decodeJSON(raw article.Raw) (article.Article, error) {
 	}
 	a := article.Article{
 		ID: string(in.ID), URL: withoutCredentials(string(in.URL)), Path: string(in.Path), Title: string(cmp.Or(in.Title, in.Headline)),
-		Modified: timestamp(in.Modified, latest(raw.Fetched)), Language: primaryTag(string(in.Language)),
-		Source: string(in.Source), Authors: append(in.Authors, in.Author...), Text: *text,
+		Language: primaryTag(string(in.Language)),
+		Source:   string(in.Source), Authors: append(in.Authors, in.Author...), Text: *text,
 	}
-	a.Published = timestamp(cmp.Or(in.Published, in.DatePublished, in.Date), latest(raw.Fetched))
+	a.Published = dateOf(&a, "published", cmp.Or(in.Published, in.DatePublished, in.Date), latest(raw.Fetched))
+	a.Modified = dateOf(&a, "modified", in.Modified, latest(raw.Fetched))
 	if a.Published != "" {
 		a.PublishedSource = cmp.Or(in.PublishedSource, article.PublishedMeta)
 	}
 	return a, nil
 }
 
-// timestamp is a date or time, or seconds since 1970, in the form of RFC 3339; "" for what names no full day or one to
-// come. Old dates stand: archives are older than the web.
-func timestamp(s scalar, latest time.Time) string {
+// dateOf is a date or time, or seconds since 1970, in the form of RFC 3339; "" for what names no full day or one to
+// come. Old dates stand, since archives are older than the web. Both are noted as doubtful.
+func dateOf(a *article.Article, what string, s scalar, latest time.Time) string {
 	t := metadata.Timestamp(string(s))
 	if seconds, err := strconv.ParseFloat(string(s), 64); err == nil && t == "" && seconds >= firstEpoch && seconds < lastEpoch {
 		t = time.Unix(int64(seconds), 0).UTC().Format(time.RFC3339)
+	}
+	if doubt := metadata.Doubt(t, latest); doubt != "" {
+		a.Doubtful = append(a.Doubtful, fmt.Sprintf("%s %s: %s", what, t, doubt))
 	}
 	if metadata.Future(t, latest) {
 		return ""

@@ -4,7 +4,9 @@
 package metadata
 
 import (
+	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
@@ -19,7 +21,8 @@ type Page struct {
 	Authors         []string
 	Published       string // RFC 3339 date or date-time
 	PublishedSource article.Published
-	Modified        string // RFC 3339 date or date-time
+	Modified        string   // RFC 3339 date or date-time
+	Doubtful        []string // dates that were passed over, with where they stood and why, as in article.Article
 	Site            string
 	Canonical       string // absolute URL
 	Language        string // as declared: "en-GB"
@@ -60,10 +63,10 @@ func (p *Page) fill(o Page, latest time.Time) {
 	if len(p.Authors) == 0 {
 		p.Authors = o.Authors
 	}
-	if published := Timestamp(o.Published); p.Published == "" && plausible(published, latest) {
+	if published := Timestamp(o.Published); p.Published == "" && p.credible("published", published, o.PublishedSource, latest) {
 		p.Published, p.PublishedSource = published, o.PublishedSource
 	}
-	if modified := Timestamp(o.Modified); p.Modified == "" && plausible(modified, latest) {
+	if modified := Timestamp(o.Modified); p.Modified == "" && p.credible("modified", modified, o.PublishedSource, latest) {
 		p.Modified = modified
 	}
 	p.Restricted = p.Restricted || o.Restricted
@@ -81,10 +84,32 @@ func tidy(s string) string { return strings.Join(strings.Fields(s), " ") }
 // earliest is the first year that a page on the web can be from.
 const earliest = "1990"
 
-// plausible reports whether a timestamp, in the form of RFC 3339, lies between the web's beginning and a day after
-// latest.
-func plausible(timestamp string, latest time.Time) bool {
-	return timestamp >= earliest && !Future(timestamp, latest)
+// credible reports whether a timestamp, in the form of RFC 3339, lies between the web's beginning and a day after
+// latest, and notes one that does not.
+func (p *Page) credible(what, timestamp string, source article.Published, latest time.Time) bool {
+	doubt := Doubt(timestamp, latest)
+	if timestamp == "" || doubt == "" {
+		return timestamp != ""
+	}
+	note := fmt.Sprintf("%s %s: %s", what, timestamp, doubt)
+	if source != "" {
+		note = fmt.Sprintf("%s %s (%s): %s", what, timestamp, source, doubt)
+	}
+	if !slices.Contains(p.Doubtful, note) {
+		p.Doubtful = append(p.Doubtful, note)
+	}
+	return false
+}
+
+// Doubt says why a timestamp, in the form of RFC 3339, can hardly be an article's; empty where nothing is wrong.
+func Doubt(timestamp string, latest time.Time) string {
+	switch {
+	case Future(timestamp, latest):
+		return "in the future"
+	case timestamp != "" && timestamp < earliest:
+		return "before " + earliest
+	}
+	return ""
 }
 
 // Future reports whether a timestamp, in the form of RFC 3339, names a day later than the one after latest; time zones

@@ -68,7 +68,8 @@ func TestOrigins(t *testing.T) {
 		{
 			"dates that cannot be",
 			ld(`{"@type":"Article","datePublished":"2031-03-04"}`) + `<meta name="date" content="1970-01-01"><time datetime="2021-03-01">x</time>`,
-			Page{Published: "2021-03-01", PublishedSource: "meta", Site: "a.example", Type: "Article"},
+			Page{Published: "2021-03-01", PublishedSource: "meta", Site: "a.example", Type: "Article",
+				Doubtful: []string{"published 2031-03-04 (json-ld): in the future", "published 1970-01-01 (meta): before 1990"}},
 		},
 		{
 			"a date in the text",
