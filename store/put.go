@@ -19,8 +19,8 @@ type Entry struct {
 }
 
 // Put writes the entries in one transaction and returns the sequence number of the last change. It changes entries
-// in place: an article that was deleted, or whose address was stored from elsewhere, becomes skipped, one whose id
-// belongs to another input, or that has none, failed.
+// in place: an article that was deleted, or whose address was stored from elsewhere and is not where it was read now,
+// becomes skipped, one whose id belongs to another input, or that has none, failed.
 func (s *Store) Put(entries []Entry) (seq uint64, err error) {
 	values := make([][]byte, len(entries))
 	for i := range entries {
@@ -87,6 +87,9 @@ func (w *writer) refuse(e *Entry) error {
 		fail(Skipped, "deleted", "the article was deleted by the user")
 	case elsewhere && !e.Replace:
 		if old := w.record(e.ID); sameAddress(old.URL, e.Record.URL) {
+			if sameAddress(e.Location, old.URL) {
+				return nil // the page itself takes the place of a copy from an archive or of another address
+			}
 			fail(Skipped, "duplicate", fmt.Sprintf("the article at %s is stored from elsewhere", old.URL))
 		} else {
 			fail(Failed, "duplicate id", fmt.Sprintf("its id %q belongs to the article %q from elsewhere", e.ID, old.Title))

@@ -163,7 +163,8 @@ func TestMetAgain(t *testing.T) {
 		outcome Outcome
 		reason  string
 	}{
-		{"an address from the web", at(page, stored(page, "u", "two")), Skipped, "duplicate"},
+		{"the page itself", at(page, stored("http://x.example/a?utm_source=y", "u", "two")), Stored, ""},
+		{"a page that calls itself so", at(page, stored("https://other.example/a", "u", "two")), Skipped, "duplicate"},
 		{"an address written otherwise", at("http://x.example/a/?utm_source=y", stored("/d/b.jsonl:1", "u", "two")), Skipped, "duplicate"},
 		{"another address", at(page+"b", stored("/d/b.jsonl:1", "u", "two")), Failed, "duplicate id"},
 		{"no address", stored("/d/b.jsonl:1", "u", "two"), Failed, "duplicate id"},

@@ -15,6 +15,7 @@ import (
 	"dateline/article"
 	"dateline/pipeline/source"
 	"dateline/pipeline/source/crawl"
+	"dateline/pipeline/source/download"
 	"dateline/pipeline/source/file"
 	"dateline/pipeline/source/web"
 )
@@ -76,16 +77,22 @@ func (f *inputFlags) walk(s streams, inputs []string) (source.Walk, error) {
 	}
 	f.web.MaxBytes = f.maxBytes
 	fetcher := web.New(f.web)
+	files := file.Options{MaxBytes: f.maxBytes, Format: f.format, Watch: f.watch, Hints: hints}
 	var walks []source.Walk
 	for len(inputs) > 0 {
 		n := 1
-		for n < len(inputs) && isURL(inputs[n]) == isURL(inputs[0]) {
+		for n < len(inputs) && kindOfInput(inputs[n]) == kindOfInput(inputs[0]) {
 			n++
 		}
-		if isURL(inputs[0]) {
+		switch kindOfInput(inputs[0]) {
+		case archives:
+			for _, address := range inputs[:n] {
+				walks = append(walks, download.Walk(address, fetcher, files))
+			}
+		case addresses:
 			walks = append(walks, crawl.Walk(inputs[:n], fetcher, crawl.Options{Since: since, Limit: f.limit, Follow: f.follow, Ordered: f.ordered, Hints: hints}))
-		} else {
-			walks = append(walks, file.Walk(inputs[:n], s.in, file.Options{MaxBytes: f.maxBytes, Format: f.format, Watch: f.watch, Hints: hints}))
+		default:
+			walks = append(walks, file.Walk(inputs[:n], s.in, files))
 		}
 		inputs = inputs[n:]
 	}
@@ -108,6 +115,25 @@ func inTurn(ctx context.Context, walks []source.Walk, yield func(source.Item) bo
 		}
 	}
 	return nil
+}
+
+// inputKind says which source reads an input.
+type inputKind int
+
+const (
+	paths inputKind = iota
+	addresses
+	archives // addresses of files that hold many articles
+)
+
+func kindOfInput(s string) inputKind {
+	switch {
+	case !isURL(s):
+		return paths
+	case download.IsArchive(s):
+		return archives
+	}
+	return addresses
 }
 
 // isURL reports whether an input is an address, of whatever scheme: "ftp://a.example" is no path either.

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -28,6 +29,13 @@ type Options struct {
 	Watch    time.Duration   // how often the paths are looked at again for new and changed files, without end; 0 looks once
 }
 
+func (o Options) withDefaults() Options {
+	if o.MaxBytes <= 0 {
+		o.MaxBytes = DefaultMaxBytes
+	}
+	return o
+}
+
 // Open is a source of the files and directories at the paths, in order; directories are read recursively in the
 // order of their names, without hidden files. "-" is standard input, read from stdin. Locations are absolute paths,
 // with slashes.
@@ -37,9 +45,7 @@ func Open(paths []string, stdin io.Reader, o Options) source.Source {
 
 // Walk is the walk behind Open.
 func Walk(paths []string, stdin io.Reader, o Options) source.Walk {
-	if o.MaxBytes <= 0 {
-		o.MaxBytes = DefaultMaxBytes
-	}
+	o = o.withDefaults()
 	return func(ctx context.Context, yield func(source.Item) bool) error {
 		w := &walker{Options: o, ctx: ctx, yield: yield}
 		w.paths(paths, stdin)
@@ -48,6 +54,27 @@ func Walk(paths []string, stdin io.Reader, o Options) source.Walk {
 		}
 		return ctx.Err()
 	}
+}
+
+// Copy is a walk over the articles in a file that is a copy of what lies at a location, whose name says what it is.
+func Copy(location string, f *os.File, o Options) source.Walk {
+	return func(ctx context.Context, yield func(source.Item) bool) error {
+		info, err := f.Stat()
+		if err != nil {
+			return err
+		}
+		w := &walker{Options: o.withDefaults(), ctx: ctx, yield: yield}
+		w.content(location, nameOf(location), f, info.Size())
+		return ctx.Err()
+	}
+}
+
+// nameOf is the path of an address, without what follows it.
+func nameOf(location string) string {
+	if u, err := url.Parse(location); err == nil {
+		return u.Path
+	}
+	return location
 }
 
 // walker lends items until its yield returns false or its context is cancelled.
@@ -168,11 +195,16 @@ func (w *walker) file(path string, info fs.FileInfo) {
 		return
 	}
 	defer f.Close()
-	if isZip(path, f) {
-		w.zip(location, f, info.Size())
+	w.content(location, path, f, info.Size())
+}
+
+// content reads an open file, whose name says what it is.
+func (w *walker) content(location, name string, f *os.File, size int64) {
+	if isZip(name, f) {
+		w.zip(location, f, size)
 		return
 	}
-	w.stream(location, path, f)
+	w.stream(location, name, f)
 }
 
 // read reads one article's bytes.

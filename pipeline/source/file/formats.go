@@ -1,10 +1,25 @@
 package file
 
+import (
+	"path"
+	"strings"
+)
+
 // mediaTypes are the media types that formats hand to the decoder.
 var mediaTypes = map[string]string{
 	"html": "text/html",
 	"text": "text/plain",
 	"mail": "message/rfc822",
+}
+
+// IsArchive reports whether the name of a file is that of many articles in one: a WARC, tar, zip, mbox or JSON Lines
+// file, compressed or not.
+func IsArchive(name string) bool {
+	switch extensions[strings.ToLower(path.Ext(uncompressedName(name)))] {
+	case "tar", "zip", "jsonl", "mbox":
+		return true
+	}
+	return isWARC(name)
 }
 
 // extensions are the formats that a file name's extension says. "ignored" ones cannot hold an article that is read

@@ -111,12 +111,17 @@ func (f *Fetcher) FetchIf(ctx context.Context, address, etag, modified string) (
 	if err != nil {
 		return Page{}, err
 	}
-	location, header := plain(u), validators(etag, modified)
+	return f.follow(ctx, u, validators(etag, modified), visitor{f.options.Timeout, f.read})
+}
+
+// follow visits an address and where it leads to.
+func (f *Fetcher) follow(ctx context.Context, u *url.URL, header http.Header, v visitor) (Page, error) {
+	location := plain(u)
 	for range maxRedirects + 1 {
 		if err := f.allowed(ctx, u); err != nil {
 			return Page{}, err
 		}
-		page, next, err := f.persist(ctx, u, header)
+		page, next, err := f.persist(ctx, u, header, v)
 		if err != nil || next == nil {
 			page.Location, page.URL = location, plain(u)
 			return page, err

@@ -16,8 +16,14 @@ import (
 	"dateline/pipeline/source"
 )
 
+// visitor reads the response of a visit within a time: a page, or where it leads on.
+type visitor struct {
+	timeout time.Duration
+	read    func(r *http.Response, u *url.URL) (page Page, next *url.URL, err error)
+}
+
 // visit makes one request in the host's turn. It returns the page, or where it leads on.
-func (f *Fetcher) visit(ctx context.Context, u *url.URL, header http.Header) (page Page, next *url.URL, err error) {
+func (f *Fetcher) visit(ctx context.Context, u *url.URL, header http.Header, v visitor) (page Page, next *url.URL, err error) {
 	gate := f.gates.of(u.Host)
 	if err := gate.enter(ctx); err != nil {
 		return Page{}, nil, err
@@ -30,7 +36,7 @@ func (f *Fetcher) visit(ctx context.Context, u *url.URL, header http.Header) (pa
 	case <-ctx.Done():
 		return Page{}, nil, ctx.Err()
 	}
-	ctx, cancel := context.WithTimeout(ctx, f.options.Timeout)
+	ctx, cancel := context.WithTimeout(ctx, v.timeout)
 	defer cancel()
 	response, err := f.get(ctx, u, header)
 	if err != nil {
@@ -39,7 +45,7 @@ func (f *Fetcher) visit(ctx context.Context, u *url.URL, header http.Header) (pa
 		return Page{}, nil, err
 	}
 	defer response.Body.Close()
-	return f.read(response, u)
+	return v.read(response, u)
 }
 
 // get sends the request, with the header's fields beside the usual ones.
@@ -64,14 +70,8 @@ func (f *Fetcher) get(ctx context.Context, u *url.URL, header http.Header) (*htt
 
 // read turns a response into a page, a redirect or an error.
 func (f *Fetcher) read(r *http.Response, u *url.URL) (Page, *url.URL, error) {
-	switch {
-	case r.StatusCode == http.StatusNotModified:
-		return Page{}, nil, source.ErrUnchanged
-	case r.StatusCode >= 300 && r.StatusCode < 400 && r.Header.Get("Location") != "":
-		next, err := redirect(u, r.Header.Get("Location"))
+	if next, err := redirected(r, u); next != nil || err != nil {
 		return Page{}, next, err
-	case r.StatusCode != http.StatusOK:
-		return Page{}, nil, newStatusError(r)
 	}
 	mediaType, parameters, _ := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	if !readable(mediaType) {
@@ -82,6 +82,19 @@ func (f *Fetcher) read(r *http.Response, u *url.URL) (Page, *url.URL, error) {
 		MediaType: mediaType, Charset: parameters["charset"], Body: body, Fetched: time.Now().UTC().Truncate(time.Second),
 		ETag: r.Header.Get("ETag"), Modified: r.Header.Get("Last-Modified"),
 	}, nil, err
+}
+
+// redirected is where a response leads to instead of an answer, or the error that it stands for.
+func redirected(r *http.Response, u *url.URL) (next *url.URL, err error) {
+	switch {
+	case r.StatusCode == http.StatusNotModified:
+		return nil, source.ErrUnchanged
+	case r.StatusCode >= 300 && r.StatusCode < 400 && r.Header.Get("Location") != "":
+		return redirect(u, r.Header.Get("Location"))
+	case r.StatusCode != http.StatusOK:
+		return nil, newStatusError(r)
+	}
+	return nil, nil
 }
 
 // redirect is where a response leads to; credentials do not go along to another host.

@@ -65,9 +65,9 @@ func retryAfter(header string, now time.Time) time.Duration {
 }
 
 // persist visits an address until it answers, fails for good, or the tries are used up.
-func (f *Fetcher) persist(ctx context.Context, u *url.URL, header http.Header) (Page, *url.URL, error) {
+func (f *Fetcher) persist(ctx context.Context, u *url.URL, header http.Header, v visitor) (Page, *url.URL, error) {
 	for try := 0; ; try++ {
-		page, next, err := f.visit(ctx, u, header)
+		page, next, err := f.visit(ctx, u, header, v)
 		wait, again := backOff(err, try)
 		if !again || try >= f.options.Retries || wait > longestWait {
 			return page, next, err

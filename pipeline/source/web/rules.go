@@ -98,7 +98,7 @@ func (f *Fetcher) rules(ctx context.Context, u *url.URL) (robots.Rules, error) {
 func (f *Fetcher) fetchRules(ctx context.Context, u *url.URL) (robots.Rules, error) {
 	at := &url.URL{Scheme: u.Scheme, Host: u.Host, Path: "/robots.txt", User: u.User}
 	for range 6 {
-		page, next, err := f.persist(ctx, at, nil)
+		page, next, err := f.persist(ctx, at, nil, visitor{f.options.Timeout, f.read})
 		var status *statusError
 		var skipped *source.Error
 		switch {
