@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
 
 	"dateline/article"
@@ -13,7 +14,7 @@ import (
 
 // evalData prints one table over the open gold sets in a folder, laid out as docs/data.md says.
 func evalData(s streams, dir string, x *extract.Extractor) error {
-	for _, part := range []func(streams, string, *extract.Extractor) error{evalGold, evalNames, evalGrammar, evalSuites, evalPages} {
+	for _, part := range []func(streams, string, *extract.Extractor) error{evalGold, evalNames, evalGrammar, evalSuites, evalPages, evalDuplicates} {
 		if err := part(s, dir, x); err != nil {
 			return err
 		}
@@ -91,6 +92,25 @@ func evalSuites(s streams, dir string, x *extract.Extractor) error {
 		fmt.Fprintln(s.out, " ", score)
 	}
 	return err
+}
+
+// evalDuplicates measures how well copies of news are told from other stories.
+func evalDuplicates(s streams, dir string, _ *extract.Extractor) error {
+	in, err := os.Open(filepath.Join(dir, "news", "articles.jsonl"))
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	set, err := eval.Load(in)
+	if err != nil {
+		return err
+	}
+	var texts []string
+	for _, a := range set.Records {
+		texts = append(texts, a.Text)
+	}
+	eval.NearDuplicates(texts).Print(s.out)
+	return nil
 }
 
 // evalPages scores the main text of web pages.
