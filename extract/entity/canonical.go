@@ -26,8 +26,12 @@ func (x *Extractor) gazetteer(text string, t article.EntityType) known {
 	switch t {
 	case article.Place:
 		return place(x.tables, text)
+	case article.Person:
+		if p := x.notables.named(nameKey(text)); p != nil {
+			return known{p.Name, ""}
+		}
 	case article.Organization:
-		if o, ok := x.tables.Organization(text); ok {
+		if o, ok := x.organizationNamed(text); ok {
 			return known{o.Name, o.Country}
 		}
 		if c, ok := x.tables.Government(text); ok && x.tables.Kinds(text)&gazetteer.SeatName != 0 {
@@ -35,6 +39,19 @@ func (x *Extractor) gazetteer(text string, t article.EntityType) known {
 		}
 	}
 	return known{}
+}
+
+// organizationNamed finds an organization by a name, or by one with its country before it: "U.S. Treasury Department",
+// "Lebanese Hezbollah".
+func (x *Extractor) organizationNamed(text string) (*gazetteer.Organization, bool) {
+	if o, ok := x.tables.Organization(text); ok {
+		return o, true
+	}
+	code, rest := x.stateBefore(text)
+	if o, ok := x.tables.Organization(rest); ok && o.Country != "" && o.Country == code {
+		return o, true
+	}
+	return nil, false
 }
 
 // identity is what the gazetteers know of an entity: of its fullest name, or of an alias of which that name is but a

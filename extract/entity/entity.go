@@ -23,6 +23,8 @@ type Extractor struct {
 	adjectives  map[string]string     // words that name no thing of our types
 	heads       map[string]string     // last words of names → type
 	sureNames   map[string][]sureName // names of several words by their first
+	bodies      map[string]body       // by every form of their names
+	notables    notables
 }
 
 // New makes an extractor; corrections may be nil.
@@ -32,7 +34,7 @@ func New(tables *gazetteer.Tables, corrections *Corrections) *Extractor {
 		titles: wordList("titles.txt"), nicknames: wordList("nicknames.txt"), generics: wordList("generic.txt"),
 		persons: wordList("persons.txt"), nominals: wordList("nominals.txt"), modifiers: wordList("modifiers.txt"),
 		adjectives: wordList("adjectives.txt"), heads: wordList("heads.txt"),
-		sureNames: sureNames(tables),
+		sureNames: sureNames(tables), bodies: newBodies(), notables: newNotables(tables),
 	}
 }
 
@@ -47,6 +49,8 @@ func (x *Extractor) Extract(d *doc.Document, found []ner.Mention) *Entities {
 	g, clusters := x.group(mentions, defined)
 	e := x.build(d, mentions, g, clusters)
 	x.roles(d, mentions, e)
+	e.recognise()
+	e.national()
 	return e
 }
 

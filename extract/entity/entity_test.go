@@ -15,8 +15,9 @@ import (
 
 // world is what the tests share: the analyzer and the gazetteers.
 type world struct {
-	analyzer *doc.Analyzer
-	tables   *gazetteer.Tables
+	analyzer  *doc.Analyzer
+	tables    *gazetteer.Tables
+	published string // of the texts that it reads
 }
 
 func newWorld(t testing.TB) world {
@@ -29,7 +30,7 @@ func newWorld(t testing.TB) world {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return world{analyzer, tables}
+	return world{analyzer, tables, ""}
 }
 
 var marks = regexp.MustCompile(`\{([^|{}]+)\|(per|org|loc|evt)\}`)
@@ -49,7 +50,7 @@ func (w world) read(marked string, corrections *entity.Corrections) (*doc.Docume
 		end = m[1]
 	}
 	text.WriteString(marked[end:])
-	d := w.analyzer.Analyze(text.String(), "")
+	d := w.analyzer.Analyze(text.String(), w.published)
 	for i := range spans {
 		m := &spans[i]
 		m.First = sort.Search(len(d.Tokens), func(t int) bool { return d.Tokens[t].End > m.Span.Start })

@@ -34,14 +34,19 @@ func (e *Entities) countriesNamed() map[string]int {
 			here[entity.Country] += len(entity.Mentions)
 		}
 	}
-	for t := range e.doc.Tokens {
-		if e.at[t] == 0 {
+	e.countDemonyms(here, article.Span{End: len(e.doc.Text)})
+	return here
+}
+
+// countDemonyms adds the demonyms outside of names in a part of the text.
+func (e *Entities) countDemonyms(here map[string]int, part article.Span) {
+	for t, word := range e.doc.Tokens {
+		if e.at[t] == 0 && part.Start <= word.Start && word.End <= part.End {
 			if code, _, ok := e.demonymAt(t); ok {
 				here[code]++
 			}
 		}
 	}
-	return here
 }
 
 // stateLike takes Georgia for the American state where the article is about the United States and not the Caucasus.

@@ -9,7 +9,7 @@ import (
 type Region struct {
 	Name    string   // "California"
 	Country string   // ISO code; empty where it belongs to several or none
-	Kind    string   // state, province, nation, region, continent, water, site
+	Kind    string   // state, province, nation, region, continent, water, site, city
 	Names   []string // other names and abbreviations: "Calif.", "CA"
 }
 

@@ -37,7 +37,8 @@ type Tables struct {
 	organizations  []Organization
 	byOrganization map[string]int
 
-	first map[string]Share
+	first   map[string]Share
+	persons []Person
 }
 
 // Load reads the embedded tables. It fails only when the embedded files are damaged.
@@ -52,6 +53,7 @@ func Load() (*Tables, error) {
 		{"data/cities.tsv", (*Tables).loadCities},
 		{"facts/organizations.txt", (*Tables).loadOrganizations},
 		{"data/firstnames.tsv", (*Tables).loadFirstNames},
+		{"facts/persons.txt", (*Tables).loadPersons},
 	} {
 		text, err := files.ReadFile(load.file)
 		if err == nil {
