@@ -23,17 +23,7 @@ type Parser struct {
 // Parse writes the head (index of a word, -1 for the root) and relation of every word of one sentence into heads and
 // rels, which are as long as words and tags. The sentence has one word at least.
 func (p *Parser) Parse(words, tags []string, heads []int, rels []string) {
-	s := newState(words, tags, p)
-	scores := make([]int32, 2*len(p.rels)+1)
-	var buf [maxFeatures]uint64
-	for !s.done() {
-		if s.forced() {
-			s.apply(shift)
-			continue
-		}
-		p.model.Score(s.features(buf[:0]), scores)
-		s.apply(s.bestAllowed(scores))
-	}
+	s := p.search(newState(words, tags, p))
 	p.punctuate(s.nodes)
 	for i := range heads {
 		heads[i] = int(s.nodes[i+1].head) - 1

@@ -85,7 +85,8 @@ func TestOracleLeadsToTheTree(t *testing.T) {
 		s, g := newState(e.Words, e.Tags, p), p.gold(e)
 		tr := trainer{p: p, scores: make([]int32, 2*len(p.rels)+1)}
 		for !s.done() {
-			s.apply(tr.bestCorrect(s, g, shift))
+			right, _ := tr.judge(s, g)
+			s.apply(right)
 		}
 		for w := int32(1); w <= s.size; w++ {
 			n := s.nodes[w]
@@ -102,12 +103,44 @@ func TestCosts(t *testing.T) {
 	e := toyExamples()[0] // Iran signed deals .
 	s, g := newState(e.Words, e.Tags, p), p.gold(e)
 	s.apply(shift) // [Iran] signed deals .
-	if sh, l, r := s.costs(g); sh != 2 || l != 0 || r != -1 {
-		t.Errorf("costs %d %d %d, want 2 0 -1", sh, l, r)
+	if got, want := s.costs(g), (costs{2, 0, -1}); got != want {
+		t.Errorf("costs %v, want %v", got, want)
 	}
 	s.apply(shift) // the mistake: [Iran signed] deals .
-	if sh, _, r := s.costs(g); sh != 0 || r == 0 {
-		t.Errorf("costs after a mistake: %d to shift, %d to go right", sh, r)
+	if c := s.costs(g); c[0] != 0 || c[2] == 0 {
+		t.Errorf("costs after a mistake: %v", c)
+	}
+}
+
+// script scores the k-th decision with the k-th row: to shift, to go left, to go right.
+type script struct {
+	rows [][3]int32
+	at   int
+}
+
+func (m *script) Score(_ []uint64, scores []int32) {
+	row := m.rows[min(m.at, len(m.rows)-1)]
+	m.at++
+	for a := range scores {
+		scores[a] = row[(a+len(scores)/2-1)/(len(scores)/2)]
+	}
+}
+
+func TestSearchThinksAgain(t *testing.T) {
+	p := inventory(toyExamples())
+	p.lex = lexicon.New(nil)
+	for _, tt := range []struct {
+		rows [][3]int32
+		root int32 // place
+	}{
+		{[][3]int32{{10, 9, 0}, {0, 0, -5}}, 2},               // to shift seemed better, until it led on
+		{[][3]int32{{10, 9, 0}, {0, 0, 5}}, 1},                // it was
+		{[][3]int32{{10 + closeCall, 9, 0}, {0, 0, -500}}, 1}, // no close call
+	} {
+		g := searcher{model: &script{rows: tt.rows}, start: newState([]string{"a", "b"}, []string{"NN", "NN"}, p), scores: make([]int32, 2*len(p.rels)+1)}
+		if got := g.best().top(0); got != tt.root {
+			t.Errorf("%v: root %d, want %d", tt.rows, got, tt.root)
+		}
 	}
 }
 

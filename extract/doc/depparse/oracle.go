@@ -6,26 +6,39 @@ type gold struct {
 	rels  []int
 }
 
-// costs returns how many arcs of the tree each kind of action makes unreachable (Goldberg and Nivre 2013); -1 for an
-// action that is not possible.
-func (s *state) costs(g *gold) (shift, left, right int) {
-	shift, left, right = -1, -1, -1
+// costs are what actions cost by their kind: to shift, to go left, to go right; -1 for what is not possible.
+type costs [3]int
+
+// costs returns how many arcs of the tree each kind of action makes unreachable (Goldberg and Nivre 2013).
+func (s *state) costs(g *gold) costs {
+	c := costs{-1, -1, -1}
 	canShift, canLeft, canRight := s.allowed()
 	s0, s1 := s.top(0), s.top(1)
 	if canShift {
-		shift = s.shiftCost(g)
+		c[0] = s.shiftCost(g)
 	}
 	lost := 0
 	if canLeft || canRight {
 		lost = s.childrenAhead(g, s0)
 	}
 	if canLeft {
-		left = lost + count(g.heads[s0] == s1 || g.heads[s0] > s.next)
+		c[1] = lost + count(g.heads[s0] == s1 || g.heads[s0] > s.next)
 	}
 	if canRight {
-		right = lost + count(g.heads[s0] >= s.next)
+		c[2] = lost + count(g.heads[s0] >= s.next)
 	}
-	return shift, left, right
+	return c
+}
+
+// least returns the cost of the cheapest kind that is possible.
+func (c costs) least() int {
+	least := 1 << 30
+	for _, cost := range c {
+		if cost >= 0 {
+			least = min(least, cost)
+		}
+	}
+	return least
 }
 
 // shiftCost counts the heads and dependants on the stack that the next word can no longer get.
@@ -53,19 +66,12 @@ func count(ok bool) int {
 	return 0
 }
 
-// correct reports whether the action costs nothing: its kind costs nothing, and if it makes an arc of the tree it
-// gives it the right relation.
-func (s *state) correct(g *gold, action, shiftCost, leftCost, rightCost int) bool {
-	switch {
-	case action == shift:
-		return shiftCost == 0
-	case action <= s.rels:
-		return leftCost == 0 && s.fits(g, s.next, action-1)
+// fits reports whether the action, if it makes an arc of the tree, gives it the right relation.
+func (s *state) fits(g *gold, action int) bool {
+	kind, head := s.kind(action), s.next
+	if kind == 2 {
+		head = s.top(1)
 	}
-	return rightCost == 0 && s.fits(g, s.top(1), action-1-s.rels)
-}
-
-func (s *state) fits(g *gold, head int32, rel int) bool {
 	child := s.top(0)
-	return g.heads[child] != head || g.rels[child] == rel
+	return kind == 0 || g.heads[child] != head || g.rels[child] == (action-1)%s.rels
 }

@@ -1,6 +1,10 @@
 package depparse
 
-import "dateline/extract/doc/lexicon"
+import (
+	"slices"
+
+	"dateline/extract/doc/lexicon"
+)
 
 // node is a word in the state of the parser. Places are indexes into state.nodes; 0 stands for no word.
 type node struct {
@@ -74,31 +78,63 @@ func (s *state) allowed() (shift, left, right bool) {
 	return more, left, right
 }
 
-// forced reports whether to shift is all that can be done: the stack is empty.
-func (s *state) forced() bool { return len(s.stack) == 0 }
-
 // marks are the tags of punctuation.
 var marks = map[string]bool{".": true, ",": true, ":": true, "``": true, "''": true, "-LRB-": true, "-RRB-": true, "HYPH": true}
 
-func (s *state) bestAllowed(scores []int32) int {
-	canShift, canLeft, canRight := s.allowed()
-	best, top := -1, int32(0)
-	if canShift {
-		best, top = shift, scores[shift]
-	}
-	from, to := 1, 1+s.rels
-	if !canLeft {
-		from = to
-	}
-	if canRight {
-		to = 1 + 2*s.rels
-	}
-	for a := from; a < to; a++ {
-		if best < 0 || scores[a] > top {
-			best, top = a, scores[a]
+// kind returns which kind of action it is: 0 to shift, 1 to go left, 2 to go right.
+func (s *state) kind(action int) int { return (action + s.rels - 1) / s.rels }
+
+// choice is an action with its score; the action is -1 where none is possible.
+type choice struct {
+	action int
+	score  int32
+}
+
+// choices are the best actions of each kind: to shift, to go left, to go right.
+type choices [3]choice
+
+// first returns the best of all, the first of them on a tie.
+func (c choices) first() choice {
+	best := choice{action: -1}
+	for _, x := range c {
+		if x.action >= 0 && (best.action < 0 || x.score > best.score) {
+			best = x
 		}
 	}
 	return best
+}
+
+// choose scores what can be done. Where that is only to shift, it costs and scores nothing.
+func (s *state) choose(model scorer, scores []int32) choices {
+	if len(s.stack) == 0 {
+		return choices{{action: shift}, {action: -1}, {action: -1}}
+	}
+	var buf [maxFeatures]uint64
+	model.Score(s.features(buf[:0]), scores)
+	return s.choices(scores)
+}
+
+func (s *state) choices(scores []int32) choices {
+	canShift, canLeft, canRight := s.allowed()
+	return choices{
+		best(scores, shift, 1, canShift),
+		best(scores, 1, 1+s.rels, canLeft),
+		best(scores, 1+s.rels, 1+2*s.rels, canRight),
+	}
+}
+
+// best returns the best action of a range.
+func best(scores []int32, from, to int, possible bool) choice {
+	if !possible {
+		return choice{action: -1}
+	}
+	top := from
+	for a := from; a < to; a++ {
+		if scores[a] > scores[top] {
+			top = a
+		}
+	}
+	return choice{top, scores[top]}
 }
 
 func (s *state) apply(action int) {
@@ -136,4 +172,23 @@ func (s *state) attachRight(head, child int32, rel uint32) {
 	h.right = [2]int32{child, h.right[0]}
 	h.rights++
 	h.rset |= 1 << (rel & 63)
+}
+
+// clone returns a state that goes its own way.
+func (s *state) clone() *state {
+	c := *s
+	c.nodes, c.stack = slices.Clone(s.nodes), append(make([]int32, 0, cap(s.stack)), s.stack...)
+	return &c
+}
+
+// meets reports whether the parser will hardly decide differently in two states of one sentence: stack and buffer are
+// the same, and the words at which it looks have children of the same kinds.
+func (s *state) meets(t *state) bool {
+	return s.next == t.next && slices.Equal(s.stack, t.stack) &&
+		s.looks(t, s.next) && s.looks(t, s.top(0)) && s.looks(t, s.top(1))
+}
+
+func (s *state) looks(t *state, w int32) bool {
+	a, b := &s.nodes[w], &t.nodes[w]
+	return a.left[0] == b.left[0] && a.right[0] == b.right[0] && a.lset == b.lset && a.rset == b.rset
 }

@@ -20,6 +20,7 @@ const (
 	rounds      = 8
 	minUpdates  = 3
 	leastWeight = 5   // one change
+	margin      = 20  // by how much the right action must lead, in first changes of a weight
 	explore     = 0.9 // how often training goes on from its own choice rather than a correct one
 )
 
@@ -83,53 +84,56 @@ type trainer struct {
 	mistakes, actions int
 }
 
-// learn parses one sentence and corrects the model wherever it does not choose an action that costs nothing.
+// learn parses one sentence and corrects the model wherever no action that costs nothing is well ahead of the others.
 func (t *trainer) learn(e Example, g *gold, wander bool) {
 	s := newState(e.Words, e.Tags, t.p)
 	var buf [maxFeatures]uint64
 	for !s.done() {
-		if s.forced() {
+		if len(s.stack) == 0 {
 			s.apply(shift)
 			continue
 		}
 		f := s.features(buf[:0])
 		t.learner.Score(f, t.scores)
-		guess := s.bestAllowed(t.scores)
-		right := t.bestCorrect(s, g, guess)
-		t.learner.Update(f, right, guess)
+		right, wrong := t.judge(s, g)
+		t.learner.Prefer(f, t.scores, right, wrong, margin)
 		t.actions++
-		t.mistakes += count(right != guess)
-		if right != guess && !(wander && t.random.Float64() < explore) {
-			guess = right
+		if t.scores[wrong] > t.scores[right] {
+			t.mistakes++
+			if wander && t.random.Float64() < explore {
+				right = wrong
+			}
 		}
-		s.apply(guess)
+		s.apply(right)
 	}
 }
 
-// bestCorrect returns the guess if it costs nothing, else the best action that does.
-func (t *trainer) bestCorrect(s *state, g *gold, guess int) int {
-	shiftCost, leftCost, rightCost := s.costs(g)
-	// A tree that is not projective can leave no action without cost: then the cheapest count as free.
-	least := cheapest(shiftCost, leftCost, rightCost)
-	shiftCost, leftCost, rightCost = shiftCost-least, leftCost-least, rightCost-least
-	if s.correct(g, guess, shiftCost, leftCost, rightCost) {
-		return guess
-	}
-	best := -1
-	for a, score := range t.scores {
-		if (best < 0 || score > t.scores[best]) && s.correct(g, a, shiftCost, leftCost, rightCost) {
-			best = a
+// judge returns the best actions that cost nothing and that cost something; where there are none of the latter, the
+// best of the former in their place. A tree that is not projective can leave no action without cost: then the
+// cheapest count as free.
+func (t *trainer) judge(s *state, g *gold) (right, wrong int) {
+	costs := s.costs(g)
+	least := costs.least()
+	right, wrong = -1, -1
+	for a := range t.scores {
+		switch cost := costs[s.kind(a)]; {
+		case cost < 0:
+		case cost == least && s.fits(g, a):
+			right = t.better(a, right)
+		default:
+			wrong = t.better(a, wrong)
 		}
 	}
-	return best
+	if wrong < 0 {
+		wrong = right
+	}
+	return right, wrong
 }
 
-func cheapest(costs ...int) int {
-	least := 1 << 30
-	for _, c := range costs {
-		if c >= 0 {
-			least = min(least, c)
-		}
+// better returns the action with the higher score, the second on a tie; -1 is worse than any.
+func (t *trainer) better(a, b int) int {
+	if b < 0 || t.scores[a] > t.scores[b] {
+		return a
 	}
-	return least
+	return b
 }

@@ -63,13 +63,37 @@ func (b *builder) feature(key uint32, weights []cell) {
 	m := b.m
 	switch {
 	case len(weights) == 0:
+	case b.small(weights):
+		b.slots = append(b.slots, newSlot(key, inline(weights)))
 	case len(weights) > m.width/2 && m.width > 1 && m.width <= maxPacked:
-		b.slots = append(b.slots, slot{key, -int32(len(m.packed))})
+		b.slots = append(b.slots, newSlot(key, inPacked<<24|uint32(len(m.packed))))
 		m.packed = append(m.packed, pack(weights, m.width)...)
 	default:
-		b.slots = append(b.slots, slot{key, int32(len(m.cells))})
+		b.slots = append(b.slots, newSlot(key, inCells<<24|uint32(len(m.cells))))
 		m.cells = append(append(m.cells, cell{class: uint16(len(weights))}), weights...)
 	}
+}
+
+// small reports whether weights fit into a slot.
+func (b *builder) small(weights []cell) bool {
+	if len(weights) > 2 || b.m.classes > inPacked {
+		return false
+	}
+	for _, w := range weights {
+		if w.weight == 0 || w.weight != int16(int8(w.weight)) {
+			return false
+		}
+	}
+	return true
+}
+
+// inline returns the value of a slot that holds one or two weights.
+func inline(weights []cell) uint32 {
+	value := uint32(0)
+	for i, w := range weights {
+		value |= (uint32(w.class)<<8 | uint32(uint8(w.weight))) << (16 - 16*i)
+	}
+	return value
 }
 
 func (b *builder) model() *Model {
@@ -78,8 +102,8 @@ func (b *builder) model() *Model {
 	m.shift, m.slots = uint(32-size), make([]slot, 1<<size)
 	mask := uint32(len(m.slots) - 1)
 	for _, s := range b.slots {
-		at := home(s.key, m.shift)
-		for m.slots[at].where != 0 {
+		at := home(s.key(), m.shift)
+		for m.slots[at] != 0 {
 			at = (at + 1) & mask
 		}
 		m.slots[at] = s

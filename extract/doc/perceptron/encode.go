@@ -13,19 +13,19 @@ import (
 func (m *Model) Append(b []byte) []byte {
 	var used []slot
 	for _, s := range m.slots {
-		if s.where != 0 {
+		if s != 0 {
 			used = append(used, s)
 		}
 	}
-	slices.SortFunc(used, func(a, b slot) int { return cmp.Compare(a.key, b.key) })
+	slices.SortFunc(used, func(a, b slot) int { return cmp.Compare(a.key(), b.key()) })
 	b = wire.AppendUint(b, uint64(m.classes))
 	b = wire.AppendUint(b, uint64(len(used)))
 	last := uint32(0)
 	for _, s := range used {
 		weights := m.weights(s)
-		b = wire.AppendUint(b, uint64(s.key-last))
+		b = wire.AppendUint(b, uint64(s.key()-last))
 		b = wire.AppendUint(b, uint64(len(weights)))
-		last = s.key
+		last = s.key()
 		for _, c := range weights {
 			b = wire.AppendUint(b, uint64(c.class))
 			b = wire.AppendInt(b, int64(c.weight))
@@ -36,15 +36,21 @@ func (m *Model) Append(b []byte) []byte {
 
 // weights returns the weights of a slot that are not 0, by ascending class.
 func (m *Model) weights(s slot) []cell {
-	if s.where > 0 {
-		run := m.cells[s.where:]
-		return run[1 : 1+int(run[0].class)]
-	}
 	var found []cell
-	for c := range m.classes {
-		lane := m.packed[-int(s.where)+c/lanes] >> (c % lanes * laneBits) & (1<<laneBits - 1)
-		if w := int16(int(lane) - maxWeight); w != 0 {
-			found = append(found, cell{uint16(c), w})
+	switch tag, index := s.value(); tag {
+	case inCells:
+		return m.cells[index+1:][:m.cells[index].class]
+	case inPacked:
+		for c := range m.classes {
+			lane := m.packed[index+c/lanes] >> (c % lanes * laneBits) & (1<<laneBits - 1)
+			if w := int16(int(lane) - maxWeight); w != 0 {
+				found = append(found, cell{uint16(c), w})
+			}
+		}
+	default:
+		found = append(found, cell{uint16(tag), int16(int8(s >> 16))})
+		if second := int16(int8(s)); second != 0 {
+			found = append(found, cell{uint16(uint8(s >> 8)), second})
 		}
 	}
 	return found
@@ -70,6 +76,9 @@ func Read(r *wire.Reader) *Model {
 			weights = append(weights, cell{uint16(class), int16(min(max(r.Int(), -maxWeight), maxWeight))})
 		}
 		b.feature(uint32(key), weights)
+	}
+	if len(b.m.cells) > maxIndex || len(b.m.packed) > maxIndex {
+		r.Fail()
 	}
 	if r.Err() != nil {
 		return nil

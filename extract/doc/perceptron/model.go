@@ -7,16 +7,28 @@ type Model struct {
 	classes int
 	shift   uint
 	slots   []slot   // open addressing, a power of two of them, at most half full
-	cells   []cell   // the weights of features that have few, one run for each; the first cell holds the length as class
-	packed  []uint64 // the weights of the other features, a row of one lane for each class
+	cells   []cell   // the weights of features that have a few, one run for each; the first cell holds the length as class
+	packed  []uint64 // the weights of features that have many, a row of one lane for each class
 	width   int      // words of a packed row
 }
 
-// slot says where the weights of a feature lie: in cells from where on, in packed from -where on; 0 in a free slot.
-type slot struct {
-	key   uint32
-	where int32
-}
+// slot holds the key of a feature in its upper half and its weights, or where they lie, in the lower; 0 when free.
+type slot uint64
+
+func newSlot(key, value uint32) slot { return slot(key)<<32 | slot(value) }
+
+func (s slot) key() uint32 { return uint32(s >> 32) }
+
+// The value of a slot is up to two weights, each with its class in the upper byte, or one of these tags in its first
+// byte and an index in the others.
+const (
+	inCells  = 0xFF
+	inPacked = 0xFE
+	maxIndex = 1<<24 - 1
+)
+
+// value returns the lower half of a slot as its first byte and the rest.
+func (s slot) value() (tag uint32, index int) { return uint32(s) >> 24, int(s & maxIndex) }
 
 // cell is the weight of one class.
 type cell struct {
@@ -49,38 +61,64 @@ func (m *Model) Score(features []uint64, scores []int32) {
 	m.add(features, scores)
 }
 
-// add looks up all features before it reads any weights, so that the memory is waited for once and not for each.
+// add goes through the features in passes, none of which decides anything by memory that it has just asked for, so
+// that the memory is waited for once and not for each feature.
 func (m *Model) add(features []uint64, scores []int32) {
-	var found [maxFeatures]int32
+	var at [maxFeatures]slot
+	for i, f := range features {
+		at[i] = m.slots[home(fold(f), m.shift)]
+	}
+	var rows [maxFeatures]slot
 	n := 0
-	for _, f := range features {
-		if where := m.find(fold(f)); where != 0 {
-			found[n] = where
+	for i, f := range features {
+		s := m.settle(at[i], fold(f))
+		if s == 0 {
+			continue
+		}
+		if tag, _ := s.value(); tag >= inPacked {
+			rows[n] = s
 			n++
+			continue
+		}
+		scores[uint8(s>>24)] += int32(int8(s >> 16))
+		scores[uint8(s>>8)] += int32(int8(s))
+	}
+	m.addRows(rows[:n], scores)
+}
+
+// settle returns the slot of a key, 0 if there is none, given the slot where the search begins.
+func (m *Model) settle(s slot, key uint32) slot {
+	if s == 0 || s.key() == key {
+		return s
+	}
+	mask := uint32(len(m.slots) - 1)
+	for i := (home(key, m.shift) + 1) & mask; ; i = (i + 1) & mask {
+		if s := m.slots[i]; s == 0 || s.key() == key {
+			return s
+		}
+	}
+}
+
+// addRows adds the weights that lie outside of the slots.
+func (m *Model) addRows(rows []slot, scores []int32) {
+	var lengths [maxFeatures]uint16
+	for i, s := range rows {
+		if tag, index := s.value(); tag == inCells {
+			lengths[i] = m.cells[index].class
 		}
 	}
 	var sums packedSums
-	for _, where := range found[:n] {
-		if where < 0 {
-			sums.add(m.packed[-where:][:m.width], scores)
+	for i, s := range rows {
+		_, index := s.value()
+		if lengths[i] == 0 {
+			sums.add(m.packed[index:][:m.width], scores)
 			continue
 		}
-		run := m.cells[where:]
-		for _, c := range run[1 : 1+int(run[0].class)] {
+		for _, c := range m.cells[index+1:][:lengths[i]] {
 			scores[c.class] += int32(c.weight)
 		}
 	}
 	sums.flush(scores)
-}
-
-// find returns where the weights of a key lie, 0 if the model does not know it.
-func (m *Model) find(key uint32) int32 {
-	mask := uint32(len(m.slots) - 1)
-	for i := home(key, m.shift) & mask; ; i = (i + 1) & mask {
-		if s := m.slots[i]; s.key == key || s.where == 0 {
-			return s.where
-		}
-	}
 }
 
 // Best returns the class with the highest score, the lowest such class on a tie.
