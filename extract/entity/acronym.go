@@ -76,7 +76,7 @@ func missedAcronym(d *doc.Document, m mention) (mention, bool) {
 		return mention{}, false
 	}
 	span := article.Span{Start: d.Tokens[t].Start, End: d.Tokens[t].End}
-	found := ner.Mention{First: t, Last: t + 1, Span: span, Type: m.Type, Score: m.Score}
+	found := ner.Mention{First: t, Last: t + 1, Span: span, Type: m.Type, Score: m.Score, Rule: "acronym"}
 	return mention{Mention: found, text: text, key: nameKey(text), repeat: true}, true
 }
 

@@ -16,7 +16,7 @@ func (x *Extractor) build(d *doc.Document, mentions []mention, g *grouper, clust
 	for i, m := range mentions {
 		c := clusters[i]
 		if index[c] == 0 {
-			index[c] = e.Add(article.Entity{Type: g.clusters[c].typ, Rule: "ner", Sentence: sentenceSpan(d, m.First)}) + 1
+			index[c] = e.Add(article.Entity{Type: g.clusters[c].typ, Rule: m.Rule, Sentence: sentenceSpan(d, m.First)}) + 1
 			e.genders = append(e.genders, g.clusters[c].gender)
 			e.employers = append(e.employers, none)
 		}

@@ -175,7 +175,7 @@ func (c *Corrections) apply(mentions []mention) []mention {
 	}
 	for i := range mentions {
 		if t, ok := c.types[named{mentions[i].key, ""}]; ok {
-			mentions[i].Type = t
+			mentions[i].Type, mentions[i].Rule = t, "correction"
 		}
 	}
 	return slices.DeleteFunc(mentions, func(m mention) bool {

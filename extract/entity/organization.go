@@ -40,7 +40,7 @@ func (x *Extractor) headed(d *doc.Document, found []ner.Mention) []ner.Mention {
 			continue
 		}
 		next = last
-		out = append(out, ner.Mention{First: first, Last: t + 1, Span: span, Type: article.Organization, Score: 0.8})
+		out = append(out, ner.Mention{First: first, Last: t + 1, Span: span, Type: article.Organization, Score: 0.8, Rule: "head noun"})
 	}
 	return append(out, found[next:]...)
 }

@@ -23,7 +23,7 @@ func repeats(d *doc.Document, mentions []mention) []mention {
 			continue
 		}
 		span := article.Span{Start: d.Tokens[t].Start, End: d.Tokens[t+n-1].End}
-		m := ner.Mention{First: t, Last: t + n, Span: span, Type: name.Type, Score: name.Score}
+		m := ner.Mention{First: t, Last: t + n, Span: span, Type: name.Type, Score: name.Score, Rule: "repetition"}
 		found = append(found, mention{Mention: m, text: d.Text[span.Start:span.End], key: nameKey(d.Text[span.Start:span.End]), repeat: true})
 		t += n - 1
 	}

@@ -61,7 +61,7 @@ func (x *Extractor) sure(d *doc.Document, found []ner.Mention) []ner.Mention {
 		for next < len(found) && found[next].Span.Overlaps(span) {
 			next++
 		}
-		out = append(out, ner.Mention{First: t, Last: last, Span: span, Type: name.typ, Score: 1})
+		out = append(out, ner.Mention{First: t, Last: last, Span: span, Type: name.typ, Score: 1, Rule: "gazetteer"})
 		t = last - 1
 	}
 	if out == nil {

@@ -34,7 +34,7 @@ func (x *Extractor) trimTitle(d *doc.Document, m *ner.Mention) (country ner.Ment
 	if n == 0 {
 		return country, false
 	}
-	country.Type = article.Place
+	country.Type, country.Rule = article.Place, "title"
 	country.Span.End = d.Tokens[country.Last-1].End
 	_, isCountry := x.tables.Country(d.Text[country.Span.Start:country.Span.End])
 	return country, isCountry

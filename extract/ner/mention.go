@@ -15,6 +15,7 @@ type Mention struct {
 	Span        article.Span // its bytes; may begin or end inside a token
 	Type        article.EntityType
 	Score       float64 // confidence, 0 to 1
+	Rule        string  // what found it; "ner" for the model
 }
 
 // The types as the model numbers them.

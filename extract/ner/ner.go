@@ -79,7 +79,7 @@ func (t *Tagger) mentions(r *reading) []Mention {
 	kinds := Kinds()
 	for i, n := range names {
 		span := article.Span{Start: r.doc.Tokens[n.First].Start, End: r.doc.Tokens[n.Last-1].End}
-		list[i] = Mention{n.First, n.Last, span, kinds[n.Type], r.confidence(n)}
+		list[i] = Mention{n.First, n.Last, span, kinds[n.Type], r.confidence(n), "ner"}
 	}
 	return list
 }
