@@ -58,8 +58,9 @@ func (m *marker) leaf(field string, e Expr, entities []article.Entity) {
 	case "":
 		m.words(e)
 	case "person", "org", "place", "event", "entity", "party", "speaker":
+		matches, typ := NameMatcher(e), EntityFields()[field] // no type: any
 		for _, n := range entities {
-			if MatchesName(e, n) && (EntityFields()[field] == "" || EntityFields()[field] == n.Type) {
+			if (typ == "" || typ == n.Type) && matches(FormsOf(n)) {
 				m.mentions(n)
 			}
 		}
@@ -143,16 +144,28 @@ func (m *marker) sorted() []mark {
 	return m.marks
 }
 
-// MatchesName compares a condition with all forms of an entity's name: a phrase with the whole, anything else with
-// its words. One word may also be the whole, so that a short form of a state stands for it.
-func MatchesName(e Expr, n article.Entity) bool {
+// NameForms are the forms of an entity's name that conditions are compared with.
+type NameForms struct {
+	Words []string // folded (NameWords)
+	Whole []string // (Names)
+}
+
+// FormsOf are the forms of an entity's name.
+func FormsOf(e article.Entity) *NameForms { return &NameForms{NameWords(e), Names(e)} }
+
+// NameMatcher returns what compares a condition with all forms of an entity's name: a phrase with the whole, anything
+// else with its words. One word may also be the whole, so that a short form of a state stands for it.
+func NameMatcher(e Expr) func(*NameForms) bool {
 	switch e := e.(type) {
 	case Phrase:
-		return slices.Contains(Names(n), analysis.Name(e.Text))
+		name := analysis.Name(e.Text)
+		return func(n *NameForms) bool { return slices.Contains(n.Whole, name) }
 	case Term:
-		return slices.Contains(NameWords(n), analysis.Fold(e.Text)) || slices.Contains(Names(n), analysis.Name(e.Text))
+		word, name := analysis.Fold(e.Text), analysis.Name(e.Text)
+		return func(n *NameForms) bool { return slices.Contains(n.Words, word) || slices.Contains(n.Whole, name) }
 	}
-	return slices.ContainsFunc(NameWords(n), WordMatcher(e))
+	matches := WordMatcher(e)
+	return func(n *NameForms) bool { return slices.ContainsFunc(n.Words, matches) }
 }
 
 // WordMatcher returns what compares a prefix or fuzzy condition with one folded word.

@@ -3,7 +3,11 @@ package bleve
 import (
 	"context"
 	"errors"
+	"runtime"
+	"sync"
+	"sync/atomic"
 
+	"dateline/article"
 	"dateline/index"
 	"dateline/index/memory"
 )
@@ -24,20 +28,31 @@ func (x *Index) expand(ctx context.Context, v *view, q index.Query, after *index
 		return index.Result{}, err
 	}
 	scan := memory.NewScan(q, where, after)
-	for _, id := range ids {
-		if ctx.Err() != nil {
-			return index.Result{}, ctx.Err()
-		}
-		record, err := x.records.Get(ctx, id)
-		if errors.Is(err, index.ErrNotFound) {
-			continue // deleted from the records a moment ago
-		}
-		if err != nil {
-			return index.Result{}, err
-		}
-		scan.Add(&record)
+	if err := x.eachRecord(ctx, ids, scan.Add); err != nil {
+		return index.Result{}, err
 	}
-	return scan.Result(), ctx.Err()
+	return scan.Result(), nil
+}
+
+// eachRecord reads records on all processors and hands over one at a time, in any order.
+func (x *Index) eachRecord(ctx context.Context, ids []string, visit func(*article.Record)) error {
+	var visiting sync.Mutex
+	var next atomic.Int64
+	return inParallel(make([]struct{}, runtime.GOMAXPROCS(0)), func(struct{}) error {
+		for i := next.Add(1) - 1; i < int64(len(ids)) && ctx.Err() == nil; i = next.Add(1) - 1 {
+			record, err := x.records.Get(ctx, ids[i])
+			if errors.Is(err, index.ErrNotFound) {
+				continue // deleted from the records a moment ago
+			}
+			if err != nil {
+				return err
+			}
+			visiting.Lock()
+			visit(&record)
+			visiting.Unlock()
+		}
+		return ctx.Err()
+	})
 }
 
 // relax turns a condition on facts into one that every article holds that has such a fact: one condition on the fact

@@ -114,7 +114,7 @@ func (d *doc) entities(field string) (list []article.Entity) {
 		}
 	default:
 		for _, e := range d.record.Entities {
-			if ofField(field, e) {
+			if typ := index.EntityFields()[field]; typ == "" || typ == e.Type {
 				list = append(list, e)
 			}
 		}

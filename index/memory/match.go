@@ -2,199 +2,196 @@ package memory
 
 import (
 	"slices"
-	"strings"
 
 	"dateline/article"
 	"dateline/index"
-	"dateline/index/analysis"
 )
 
 // row is an article, or one of its facts.
 type row struct {
 	*doc
 	kind index.Kind
-	n    int         // of the fact
-	fact *index.Fact // nil for an article
+	n    int // of the fact
 }
 
-// matches evaluates a resolved condition.
-func (r row) matches(e index.Expr) bool {
+// fact is what the row lists; nil for an article.
+func (r row) fact() *index.Fact {
+	if r.kind == index.Articles {
+		return nil
+	}
+	return index.FactOf(r.record, r.kind, r.n)
+}
+
+// rowTest tells whether a row fulfils a condition, factTest whether fact n of a document does.
+type (
+	rowTest  func(r row) bool
+	factTest func(d *doc, n int) bool
+)
+
+// compile prepares to evaluate a resolved condition on rows of a kind.
+func compile(of index.Kind, e index.Expr) rowTest {
 	switch e := e.(type) {
 	case nil:
-		return true
+		return func(row) bool { return true }
 	case index.And:
-		return !slices.ContainsFunc(e.Parts, func(p index.Expr) bool { return !r.matches(p) })
+		parts := compileAll(of, e.Parts)
+		return func(r row) bool { return !slices.ContainsFunc(parts, func(p rowTest) bool { return !p(r) }) }
 	case index.Or:
-		return slices.ContainsFunc(e.Parts, r.matches)
+		parts := compileAll(of, e.Parts)
+		return func(r row) bool { return slices.ContainsFunc(parts, func(p rowTest) bool { return p(r) }) }
 	case index.Not:
-		return !r.matches(e.X)
+		part := compile(of, e.X)
+		return func(r row) bool { return !part(r) }
 	case index.Group:
-		return r.group(e)
+		return compileGroup(of, e)
 	}
-	return r.article(e)
+	return compileArticle(e)
 }
 
-// group holds where the fact itself fulfils the condition, or where facts of the kind are not listed, any fact of
-// the article.
-func (r row) group(g index.Group) bool {
-	if g.Kind == r.kind {
-		return r.fulfils(r.kind, r.n, g.X)
+func compileAll(of index.Kind, parts []index.Expr) (list []rowTest) {
+	for _, p := range parts {
+		list = append(list, compile(of, p))
 	}
-	for n := range index.CountFacts(r.record, g.Kind) {
-		if r.fulfils(g.Kind, n, g.X) {
-			return true
+	return list
+}
+
+// compileGroup tests the fact itself, or where facts of the kind are not listed, whether the article has one.
+func compileGroup(of index.Kind, g index.Group) rowTest {
+	test := compileFact(g.Kind, g.X)
+	if g.Kind == of {
+		return func(r row) bool { return test(r.doc, r.n) }
+	}
+	return func(r row) bool {
+		for n := range index.CountFacts(r.record, g.Kind) {
+			if test(r.doc, n) {
+				return true
+			}
 		}
+		return false
 	}
-	return false
 }
 
-// article evaluates a condition on the article.
-func (r row) article(e index.Expr) bool {
+// compileArticle prepares a condition without parts on the article.
+func compileArticle(e index.Expr) rowTest {
 	switch e := e.(type) {
 	case index.Period:
+		in := overlaps(e)
 		if e.Field == "published" {
-			return overlaps(e, r.record.Published)
+			return func(r row) bool { return in(r.record.Published) }
 		}
-		return slices.ContainsFunc(r.record.Dates, func(d article.Date) bool { return overlaps(e, d.Value) })
+		return func(r row) bool {
+			return slices.ContainsFunc(r.record.Dates, func(d article.Date) bool { return in(d.Value) })
+		}
 	case index.Range:
-		return slices.ContainsFunc(r.record.Amounts, e.Matches)
+		return func(r row) bool { return slices.ContainsFunc(r.record.Amounts, e.Matches) }
 	}
-	switch f := fieldOf(e); f {
+	words, value := inText(e), isValue(e)
+	switch fieldOf(e) {
 	case "":
-		return inText(e, r.title()) || inText(e, r.text())
+		return func(r row) bool { return words(r.title()) || words(r.text()) }
 	case "title":
-		return inText(e, r.title())
+		return func(r row) bool { return words(r.title()) }
 	case "source":
-		return isValue(e, r.record.Source)
+		return func(r row) bool { return value(r.record.Source) }
 	case "lang":
-		return isValue(e, r.record.Language)
-	default:
-		return slices.ContainsFunc(r.record.Entities, func(n article.Entity) bool { return ofField(f, n) && index.MatchesName(e, n) })
+		return func(r row) bool { return value(r.record.Language) }
+	}
+	entity := compileFact(index.Entities, e)
+	return func(r row) bool {
+		for n := range r.record.Entities {
+			if entity(r.doc, n) {
+				return true
+			}
+		}
+		return false
 	}
 }
 
-// fulfils evaluates a condition on one fact.
-func (d *doc) fulfils(k index.Kind, n int, e index.Expr) bool {
-	r := d.record
-	all := func(p index.Expr) bool { return d.fulfils(k, n, p) }
+// compileFact prepares a condition on one fact.
+func compileFact(k index.Kind, e index.Expr) factTest {
 	switch e := e.(type) {
 	case nil:
-		return true
+		return func(*doc, int) bool { return true }
 	case index.And:
-		return !slices.ContainsFunc(e.Parts, func(p index.Expr) bool { return !all(p) })
+		parts := compileFacts(k, e.Parts)
+		return func(d *doc, n int) bool {
+			return !slices.ContainsFunc(parts, func(p factTest) bool { return !p(d, n) })
+		}
 	case index.Or:
-		return slices.ContainsFunc(e.Parts, all)
+		parts := compileFacts(k, e.Parts)
+		return func(d *doc, n int) bool { return slices.ContainsFunc(parts, func(p factTest) bool { return p(d, n) }) }
 	case index.Not:
-		return !all(e.X)
+		part := compileFact(k, e.X)
+		return func(d *doc, n int) bool { return !part(d, n) }
 	}
 	switch k {
 	case index.Agreements:
-		return d.agreement(n, e)
+		return agreementTest(e)
 	case index.Quotes:
-		return d.quote(n, e)
+		return quoteTest(e)
 	case index.Amounts:
-		return e.(index.Range).Matches(r.Amounts[n])
+		return func(d *doc, n int) bool { return e.(index.Range).Matches(d.record.Amounts[n]) }
 	case index.Dates:
-		return overlaps(e.(index.Period), r.Dates[n].Value)
+		in := overlaps(e.(index.Period))
+		return func(d *doc, n int) bool { return in(d.record.Dates[n].Value) }
 	}
-	return ofField(fieldOf(e), r.Entities[n]) && index.MatchesName(e, r.Entities[n])
+	return entityTest(e)
 }
 
-func (d *doc) agreement(n int, e index.Expr) bool {
-	r, a := d.record, d.record.Agreements[n]
+func compileFacts(k index.Kind, parts []index.Expr) (list []factTest) {
+	for _, p := range parts {
+		list = append(list, compileFact(k, p))
+	}
+	return list
+}
+
+// entityTest prepares a condition on the name of an entity.
+func entityTest(e index.Expr) factTest {
+	matches, typ := index.NameMatcher(e), index.EntityFields()[fieldOf(e)] // no type: any
+	return func(d *doc, n int) bool {
+		return (typ == "" || typ == d.record.Entities[n].Type) && matches(d.forms(n))
+	}
+}
+
+func agreementTest(e index.Expr) factTest {
 	switch e := e.(type) {
 	case index.Period:
-		date, _ := index.AgreementDate(r, a)
-		return overlaps(e, date)
+		in := overlaps(e)
+		return func(d *doc, n int) bool {
+			date, _ := index.AgreementDate(d.record, d.record.Agreements[n])
+			return in(date)
+		}
 	case index.Range:
-		return slices.ContainsFunc(a.Amounts, func(i int) bool { return 0 <= i && i < len(r.Amounts) && e.Matches(r.Amounts[i]) })
+		return func(d *doc, n int) bool {
+			amounts := d.record.Amounts
+			return slices.ContainsFunc(d.record.Agreements[n].Amounts, func(i int) bool { return 0 <= i && i < len(amounts) && e.Matches(amounts[i]) })
+		}
 	}
+	name, words, value := index.NameMatcher(e), inText(e), isValue(e)
 	switch fieldOf(e) {
 	case "party":
-		return slices.ContainsFunc(index.PartyEntities(r, a), func(n article.Entity) bool { return index.MatchesName(e, n) })
+		return func(d *doc, n int) bool {
+			parties := index.PartyEntities(d.record, d.record.Agreements[n])
+			return slices.ContainsFunc(parties, func(e article.Entity) bool { return name(index.FormsOf(e)) })
+		}
 	case "status":
-		return isValue(e, a.Status)
+		return func(d *doc, n int) bool { return value(d.record.Agreements[n].Status) }
 	case "kind":
-		return isValue(e, a.Kind)
+		return func(d *doc, n int) bool { return value(d.record.Agreements[n].Kind) }
 	}
-	return inText(e, d.agreements()[n])
+	return func(d *doc, n int) bool { return words(d.agreements()[n]) }
 }
 
-func (d *doc) quote(n int, e index.Expr) bool {
+func quoteTest(e index.Expr) factTest {
 	if fieldOf(e) == "speaker" {
-		speaker, ok := index.SpeakerEntity(d.record, d.record.Quotes[n])
-		return ok && index.MatchesName(e, speaker)
-	}
-	return inText(e, d.quotes()[n])
-}
-
-func overlaps(p index.Period, value string) bool {
-	i, ok := index.TimeOf(value)
-	return ok && p.Interval().Overlaps(i)
-}
-
-func ofField(field string, e article.Entity) bool {
-	return field == "entity" || index.EntityFields()[field] == e.Type
-}
-
-// isValue compares a condition with a whole value.
-func isValue(e index.Expr, value string) bool {
-	value = index.Value(value)
-	switch e := e.(type) {
-	case index.Term:
-		return value == index.Value(e.Text)
-	case index.Phrase:
-		return value == index.Value(e.Text)
-	case index.Prefix:
-		return value != "" && strings.HasPrefix(value, index.Value(e.Text))
-	case index.Fuzzy:
-		text := index.Value(e.Text)
-		return value != "" && analysis.Within(text, value, index.FuzzyDistance(text))
-	}
-	return false
-}
-
-// inText looks for a condition among the words of a text.
-func inText(e index.Expr, places []analysis.Place) bool {
-	switch e := e.(type) {
-	case index.Term:
-		return hasWords(e.Text, places)
-	case index.Phrase:
-		return hasWords(e.Text, places)
-	}
-	matches := index.WordMatcher(e)
-	return slices.ContainsFunc(places, func(p analysis.Place) bool { return matches(p.Term) })
-}
-
-// hasWords looks for words in a row, or for a compound written as one word.
-func hasWords(text string, places []analysis.Place) bool {
-	positions, joined := analysis.Phrase(text)
-	if len(positions) == 0 {
-		return false
-	}
-	at := map[int][]string{}
-	for _, p := range places {
-		at[p.Pos] = append(at[p.Pos], p.Term)
-	}
-	for start, terms := range at {
-		if share(terms, joined) || follows(at, start, positions) {
-			return true
+		name := index.NameMatcher(e)
+		return func(d *doc, n int) bool {
+			speaker, ok := index.SpeakerEntity(d.record, d.record.Quotes[n])
+			return ok && name(index.FormsOf(speaker))
 		}
 	}
-	return false
-}
-
-func follows(at map[int][]string, start int, positions [][]string) bool {
-	for i, terms := range positions {
-		if !share(at[start+i], terms) {
-			return false
-		}
-	}
-	return true
-}
-
-func share(a, b []string) bool {
-	return slices.ContainsFunc(a, func(s string) bool { return slices.Contains(b, s) })
+	words := inText(e)
+	return func(d *doc, n int) bool { return words(d.quotes()[n]) }
 }
 
 func fieldOf(e index.Expr) string {

@@ -27,7 +27,8 @@ func New() *Index { return &Index{docs: map[string]*doc{}} }
 type doc struct {
 	record             *article.Record
 	title, text        func() []analysis.Place
-	agreements, quotes func() [][]analysis.Place // by fact
+	agreements, quotes func() [][]analysis.Place    // by fact
+	forms              func(n int) *index.NameForms // of an entity's name
 }
 
 // Put implements index.Writer.

@@ -13,7 +13,7 @@ import (
 // Scan answers one query over records that are shown to it one after the other. It keeps no more than a page of them.
 type Scan struct {
 	query     index.Query
-	where     index.Expr
+	matches   rowTest
 	after     *index.Cursor
 	total     int
 	best      []ranked // in order, one more than a page
@@ -23,7 +23,7 @@ type Scan struct {
 
 // NewScan starts to answer a prepared query, with its condition resolved and its cursor parsed.
 func NewScan(q index.Query, where index.Expr, after *index.Cursor) *Scan {
-	s := &Scan{query: q, where: where, after: after, histogram: map[string]int{}}
+	s := &Scan{query: q, matches: compile(q.Of, where), after: after, histogram: map[string]int{}}
 	for range q.Facets {
 		s.facets = append(s.facets, map[string]int{})
 	}
@@ -49,12 +49,19 @@ func newDoc(r *article.Record) *doc {
 		}
 		return list
 	})
+	names := make([]*index.NameForms, len(r.Entities))
+	d.forms = func(n int) *index.NameForms {
+		if names[n] == nil {
+			names[n] = index.FormsOf(r.Entities[n])
+		}
+		return names[n]
+	}
 	return d
 }
 
 func (s *Scan) add(d *doc) {
 	for _, r := range d.rows(s.query.Of) {
-		if r.matches(s.where) {
+		if s.matches(r) {
 			s.total++
 			s.count(r)
 			s.offer(ranked{r, key(r, s.query)})
@@ -63,8 +70,9 @@ func (s *Scan) add(d *doc) {
 }
 
 func (s *Scan) count(r row) {
+	fact := r.fact()
 	for i, f := range s.query.Facets {
-		for _, v := range index.FacetValues(r.record, r.fact, f.Field) {
+		for _, v := range index.FacetValues(r.record, fact, f.Field) {
 			s.facets[i][v]++
 		}
 	}

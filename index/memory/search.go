@@ -41,11 +41,11 @@ func (r ranked) position() index.Cursor { return index.Cursor{Key: r.key, ID: r.
 // rows are the article, or its facts of a kind.
 func (d *doc) rows(of index.Kind) []row {
 	if of == index.Articles {
-		return []row{{doc: d, kind: of}}
+		return []row{{d, of, 0}}
 	}
 	var list []row
 	for n := range index.CountFacts(d.record, of) {
-		list = append(list, row{d, of, n, index.FactOf(d.record, of, n)})
+		list = append(list, row{d, of, n})
 	}
 	return list
 }
@@ -54,13 +54,13 @@ func (d *doc) rows(of index.Kind) []row {
 func key(r row, q index.Query) float64 {
 	switch q.Sort {
 	case index.ByDate:
-		return index.DateKey(r.record, r.fact)
+		return index.DateKey(r.record, r.fact())
 	case index.ByAmount:
-		return index.AmountKey(r.record, r.fact, q.Currency)
+		return index.AmountKey(r.record, r.fact(), q.Currency)
 	}
 	score := 0.0
 	index.Walk(q.Where, func(e index.Expr) {
-		if t, ok := e.(index.Term); ok && t.Field == "" && r.article(t) {
+		if t, ok := e.(index.Term); ok && t.Field == "" && compileArticle(t)(r) {
 			score++
 		}
 	})
@@ -69,7 +69,7 @@ func key(r row, q index.Query) float64 {
 
 func (r ranked) hit(q index.Query) index.Hit {
 	h := index.HitOf(*r.record)
-	if h.Fact = r.fact; r.fact == nil {
+	if h.Fact = r.fact(); h.Fact == nil {
 		h.Passages = index.Passages(*r.record, q.Where)
 	}
 	if q.Sort == index.ByRelevance {

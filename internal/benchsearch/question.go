@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"strings"
 
 	"dateline/index"
 )
@@ -36,9 +37,15 @@ func questions() []question {
 		{name: "quotes with a word", text: "quote:officials", of: index.Quotes, limit: 10},
 		{name: "prefix", text: "gover*", limit: 10},
 		{name: "fuzzy", text: "goverment~", limit: 10},
+		{name: "entities, 24 prefixes", text: prefixes("person", "al ar ba be bo ca ch co da de do el fa ga go ha he ja jo ka la le li lo"), of: index.Entities, limit: 10, rows: true},
 		{name: "count only", text: "officials"},
 		{name: "highlight of 10", text: "officials", limit: 10, rows: true},
 	}
+}
+
+// prefixes are alternatives for a field.
+func prefixes(field, starts string) string {
+	return field + ":" + strings.ReplaceAll(starts, " ", "* OR "+field+":") + "*"
 }
 
 // asked returns what asks an archive a question and tells the number of rows.
