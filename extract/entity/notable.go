@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -70,17 +71,35 @@ func (e *Entities) recognise() {
 	year := publishedYear(e.doc.Published)
 	for i := range e.List {
 		entity := &e.List[i]
-		if entity.Type != article.Person || entity.Canonical != "" {
+		if entity.Type != article.Person {
 			continue
 		}
-		if p := e.x.notable(entity, year); p != nil {
+		p := e.x.notable(entity, year)
+		if p == nil {
+			continue
+		}
+		if entity.Canonical == "" {
 			entity.Canonical = e.x.canonical(p.Name, article.Person).name
 		}
+		e.serves(entity, p)
 	}
 }
 
+// serves completes an office of state that the article gives without a state, "President Vladimir Putin", where it names
+// the person's country elsewhere.
+func (e *Entities) serves(entity *article.Entity, p *gazetteer.Person) {
+	i, named := e.states[p.Country]
+	if named && entity.Affiliation == "" && stateOffices[strings.ToLower(lastWord(entity.Role))] {
+		entity.Affiliation, entity.Country = e.List[i].Name, p.Country
+	}
+}
+
+// stateOffices are held for a state.
+var stateOffices = map[string]bool{"president": true, "minister": true, "premier": true, "chancellor": true, "king": true, "queen": true}
+
 func (x *Extractor) notable(entity *article.Entity, year int) *gazetteer.Person {
-	if p := x.notables.alone(nameKey(entity.Name), year); p != nil {
+	key := nameKey(entity.Name)
+	if p := cmp.Or(x.notables.named(key), x.notables.alone(key, year)); p != nil {
 		return p
 	}
 	return x.notables.alone(nameKey(lastWord(entity.Role)+" "+entity.Name), year)

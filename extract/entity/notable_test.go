@@ -28,3 +28,19 @@ func TestNotablePersons(t *testing.T) {
 		}
 	}
 }
+
+func TestOfficesOfState(t *testing.T) {
+	w := newWorld(t)
+	for text, want := range map[string]string{
+		"President {Vladimir Putin|per} left {Russia|loc}.":    "Russia",
+		"President {Vladimir Putin|per} left {Iran|loc}.":      "",
+		"Activist {Vladimir Putin|per} left {Russia|loc}.":     "",
+		"Club president {Ann Roe|per} left {Russia|loc}.":      "",
+		"FIFA president {Vladimir Putin|per} left {FIFA|org}.": "",
+	} {
+		_, e := w.read(text, nil)
+		if got := e.List[0]; got.Affiliation != want {
+			t.Errorf("%s\n got %+v, want %q", text, got, want)
+		}
+	}
+}
