@@ -21,17 +21,20 @@ const (
 	docLexiconWords = 100_000
 )
 
-// trainDocLexicon writes the lexicon of the tagger and the parser: sets of tags from the treebanks, paths in a tree of
-// clusters from word vectors, and usual case from the texts.
+// trainDocLexicon writes the lexicon of the tagger and the parser: sets of tags from the treebanks, the sets that word
+// vectors let guess, paths in a tree of clusters of the vectors, and usual case from the texts.
 func trainDocLexicon(data, vectors string) error {
 	docs, err := treebanks(data, "ewt-train", "gum-train")
 	if err != nil {
 		return err
 	}
-	entries, err := clusterEntries(vectors)
+	words, err := readVectors(vectors)
 	if err != nil {
 		return err
 	}
+	words = words[:min(len(words), docLexiconWords)]
+	entries := clusterEntries(words)
+	addGuesses(entries, words, tagged(docs))
 	if err := addCases(entries, data); err != nil {
 		return err
 	}
@@ -41,18 +44,14 @@ func trainDocLexicon(data, vectors string) error {
 	return os.WriteFile(docLexiconFile, model, 0o644)
 }
 
-func clusterEntries(vectors string) (map[uint32]lexicon.Entry, error) {
-	words, err := readVectors(vectors)
-	if err != nil {
-		return nil, err
-	}
+func clusterEntries(words []wordVector) map[uint32]lexicon.Entry {
 	paths := map[uint32]uint32{}
-	splitWords(words[:min(len(words), docLexiconWords)], 1, clusterLevels, rand.New(rand.NewPCG(5, 0)), paths)
+	splitWords(words, 1, clusterLevels, rand.New(rand.NewPCG(5, 0)), paths)
 	entries := map[uint32]lexicon.Entry{}
 	for hash, path := range paths {
 		entries[hash] = lexicon.Entry{Cluster: path}
 	}
-	return entries, nil
+	return entries
 }
 
 // caseCorpora are the texts, beside the treebanks, that say how words are written.

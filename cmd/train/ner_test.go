@@ -108,7 +108,7 @@ func TestKMeansPartsAllWords(t *testing.T) {
 	for i := range 40 {
 		v := make([]float32, 2)
 		v[i%2] = 1
-		words = append(words, wordVector{uint32(i), v})
+		words = append(words, wordVector{key: uint32(i), vector: v})
 	}
 	paths := map[uint32]uint32{}
 	splitWords(words, 1, 2, rand.New(rand.NewPCG(1, 0)), paths)

@@ -42,6 +42,7 @@ func trainClusters(vectors string) error {
 }
 
 type wordVector struct {
+	word   string
 	key    uint32
 	vector []float32
 }
@@ -65,7 +66,7 @@ func readVectors(path string) ([]wordVector, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s: %q: %w", path, word, err)
 		}
-		words = append(words, wordVector{key, v})
+		words = append(words, wordVector{word, key, v})
 	}
 	return words, nil
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 
 	"dateline/extract/doc/depparse"
 	"dateline/extract/doc/lexicon"
@@ -10,27 +9,16 @@ import (
 	"dateline/internal/conllu"
 )
 
-// parserFile is the embedded parser.
-const parserFile = "extract/doc/depparse/model.bin"
-
-// trainParser writes the dependency parser, trained on all treebanks but the held-out part with tags that the tagger
-// gives to sentences it has not seen.
+// trainParser writes the embedded dependency parser, trained with tags that the tagger gives to sentences it has not
+// seen.
 func trainParser(data string) error {
-	docs, err := treebanks(data, "ewt-train", "gum-train")
-	if err != nil {
-		return err
-	}
-	lex, err := lexicon.Load()
-	if err != nil {
-		return err
-	}
-	examples := trees(docs)
-	retag(examples, lex)
-	model := depparse.Train(examples, lex, func(round, mistakes, actions int) {
-		fmt.Printf("round %d: %.2f%% mistakes\n", round+1, 100*float64(mistakes)/float64(actions))
-	}).Append(nil)
-	fmt.Printf("%s: %d bytes\n", parserFile, len(model))
-	return os.WriteFile(parserFile, model, 0o644)
+	return trainGrammar(data, "extract/doc/depparse/model.bin", func(docs []conllu.Document, lex *lexicon.Lexicon) ([]byte, error) {
+		examples := trees(docs)
+		retag(examples, lex)
+		return depparse.Train(examples, lex, func(round, mistakes, actions int) {
+			fmt.Printf("round %d: %.2f%% mistakes\n", round+1, 100*float64(mistakes)/float64(actions))
+		}).Append(nil), nil
+	})
 }
 
 func trees(docs []conllu.Document) []depparse.Example {
@@ -69,7 +57,7 @@ func retag(examples []depparse.Example, lex *lexicon.Lexicon) {
 				rest = append(rest, postag.Example{Words: e.Words, Tags: e.Tags})
 			}
 		}
-		taggers[k] = postag.Train(rest, lex.WithTags(lexicon.Tags(postag.Words(rest))))
+		taggers[k] = postag.Train(rest, lex)
 		fmt.Printf("tagger %d of %d\n", k+1, folds)
 	}
 	for i, e := range examples {

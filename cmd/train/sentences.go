@@ -14,26 +14,12 @@ import (
 	"dateline/internal/conllu"
 )
 
-// sentenceFile is the embedded splitter.
-const sentenceFile = "extract/doc/sentence/model.bin"
-
-// trainSentences writes the sentence splitter, trained on the texts of all treebanks but the held-out part.
+// trainSentences writes the embedded sentence splitter, trained on the texts of treebanks and of sentence corpora.
 func trainSentences(data string) error {
-	docs, err := treebanks(data, "ewt-train", "gum-train")
-	if err != nil {
-		return err
-	}
-	lex, err := lexicon.Load()
-	if err != nil {
-		return err
-	}
-	news, err := sentenceRows(data)
-	if err != nil {
-		return err
-	}
-	model := sentence.Train(append(texts(docs), news...), lex).Append(nil)
-	fmt.Printf("%s: %d bytes\n", sentenceFile, len(model))
-	return os.WriteFile(sentenceFile, model, 0o644)
+	return trainGrammar(data, "extract/doc/sentence/model.bin", func(docs []conllu.Document, lex *lexicon.Lexicon) ([]byte, error) {
+		news, err := sentenceRows(data)
+		return sentence.Train(append(texts(docs), news...), lex).Append(nil), err
+	})
 }
 
 // texts rebuilds the documents' texts; a sentence starts at the first token from where it starts in the treebank.

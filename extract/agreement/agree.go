@@ -75,7 +75,7 @@ func (v *view) contentHeads(t int) []int {
 	if i < 0 {
 		return nil
 	}
-	heads := append(v.shareIn(i), v.objects(i)...)
+	heads := v.objects(i)
 	if gives[v.lemma(i)] && len(heads) > 0 {
 		heads = append(v.namesBefore(heads[0]), heads...)
 	}

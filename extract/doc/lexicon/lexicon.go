@@ -1,16 +1,18 @@
-// Package lexicon holds what is known of English words from corpora: which tags a word takes in the treebanks, which
-// distributional cluster it belongs to, and how it is usually written.
+// Package lexicon holds what is known of English words from corpora: which tags a word takes in the treebanks or, to
+// judge by its vector, should take, which distributional cluster it belongs to, and how it is usually written.
 package lexicon
 
 import (
 	"strings"
 
 	"dateline/extract/doc/perceptron"
+	"dateline/extract/doc/table"
 )
 
 // Entry is what is known of one word; the zero Entry stands for an unknown word.
 type Entry struct {
 	Tags    uint32 // number of the set of tags the word takes in the treebanks, from 1; 0 when it is not in them
+	Guess   uint32 // number of the set of tags that words with such vectors and endings take, from 1; 0 without vector
 	Cluster uint32 // number of the word's cluster, from 1; 0 when it has none
 	Case    Case   // how it is written within sentences
 }
@@ -27,28 +29,43 @@ const (
 )
 
 // Lexicon maps hashes of words to entries. It is immutable.
-type Lexicon struct{ entries map[uint32]Entry }
+type Lexicon struct{ entries *table.Table }
 
-// WithTags returns a lexicon with the same clusters and cases and the sets of tags of another.
+// WithTags returns a lexicon with the same guesses, clusters and cases and the sets of tags of another.
 func (l *Lexicon) WithTags(tags *Lexicon) *Lexicon {
-	entries := make(map[uint32]Entry, len(l.entries))
-	for hash, e := range l.entries {
-		e.Tags = tags.entries[hash].Tags
+	entries := map[uint32]Entry{}
+	for hash, v := range l.entries.Entries() {
+		e := unpack(v)
+		e.Tags = tags.Look(hash).Tags
 		entries[hash] = e
 	}
-	for hash, t := range tags.entries {
+	for hash, v := range tags.entries.Entries() {
 		if _, ok := entries[hash]; !ok {
-			entries[hash] = t
+			entries[hash] = unpack(v)
 		}
 	}
 	return New(entries)
 }
 
-// New returns a lexicon of the entries, whose keys are hashes of normal forms.
-func New(entries map[uint32]Entry) *Lexicon { return &Lexicon{entries: entries} }
+// New returns a lexicon of the entries, whose keys are hashes of normal forms and whose numbers are below 1<<16.
+func New(entries map[uint32]Entry) *Lexicon {
+	packed := make(map[uint32]uint64, len(entries))
+	for hash, e := range entries {
+		packed[hash] = e.pack()
+	}
+	return &Lexicon{table.New(packed)}
+}
+
+func (e Entry) pack() uint64 {
+	return uint64(e.Tags)<<34 | uint64(e.Guess)<<18 | uint64(e.Cluster)<<2 | uint64(e.Case)
+}
+
+func unpack(v uint64) Entry {
+	return Entry{Tags: uint32(v >> 34), Guess: uint32(v>>18) & 0xFFFF, Cluster: uint32(v>>2) & 0xFFFF, Case: Case(v & 3)}
+}
 
 // Look returns the entry of a word, given the hash of its normal form.
-func (l *Lexicon) Look(hash uint32) Entry { return l.entries[hash] }
+func (l *Lexicon) Look(hash uint32) Entry { return unpack(l.entries.Get(hash)) }
 
 // Hash returns the hash of a word's normal form.
 func Hash(word string) uint32 { return perceptron.Hash(Normal(word)) }

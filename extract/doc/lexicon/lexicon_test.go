@@ -1,10 +1,7 @@
 package lexicon
 
 import (
-	"maps"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 
 	"dateline/extract/doc/wire"
 )
@@ -47,19 +44,23 @@ func TestCaseOf(t *testing.T) {
 }
 
 func TestWithTags(t *testing.T) {
-	base := New(map[uint32]Entry{1: {Tags: 9, Cluster: 5, Case: Small}})
+	base := New(map[uint32]Entry{1: {Tags: 9, Guess: 3, Cluster: 5, Case: Small}})
 	got := base.WithTags(New(map[uint32]Entry{1: {Tags: 2}, 3: {Tags: 4}}))
-	want := map[uint32]Entry{1: {Tags: 2, Cluster: 5, Case: Small}, 3: {Tags: 4}}
-	if diff := cmp.Diff(want, got.entries); diff != "" {
-		t.Error(diff)
+	for hash, want := range map[uint32]Entry{1: {Tags: 2, Guess: 3, Cluster: 5, Case: Small}, 2: {}, 3: {Tags: 4}} {
+		if e := got.Look(hash); e != want {
+			t.Errorf("%d: got %v, want %v", hash, e, want)
+		}
 	}
 }
 
 func TestReadReturnsWhatAppendWrote(t *testing.T) {
-	want := New(map[uint32]Entry{7: {Tags: 1, Cluster: 4681, Case: Mixed}, 1 << 31: {Cluster: 3}})
-	b := want.Append(nil)
-	if got := Read(wire.NewReader(b)); !maps.Equal(got.entries, want.entries) {
-		t.Errorf("got %v, want %v", got.entries, want.entries)
+	entries := map[uint32]Entry{7: {Tags: 1, Guess: 1<<16 - 1, Cluster: 4681, Case: Mixed}, 1 << 31: {Cluster: 3}, 0: {Guess: 2}}
+	b := New(entries).Append(nil)
+	got := Read(wire.NewReader(b))
+	for hash, want := range entries {
+		if e := got.Look(hash); e != want {
+			t.Errorf("%d: got %v, want %v", hash, e, want)
+		}
 	}
 	r := wire.NewReader(b[:len(b)-1])
 	if Read(r); r.Err() == nil {

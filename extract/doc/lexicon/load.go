@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 
+	"dateline/extract/doc/table"
 	"dateline/extract/doc/wire"
 )
 
@@ -19,3 +20,9 @@ func Load() (*Lexicon, error) {
 	}
 	return l, nil
 }
+
+// Append appends the lexicon's serial form to b.
+func (l *Lexicon) Append(b []byte) []byte { return l.entries.Append(b) }
+
+// Read decodes a lexicon; a bad form leaves r failed.
+func Read(r *wire.Reader) *Lexicon { return &Lexicon{table.Read(r)} }

@@ -2,6 +2,8 @@
 // with sparse weights. A feature is a 64-bit hash that the caller makes; a model keeps 32 bits of it.
 package perceptron
 
+import "math"
+
 // Model is a trained, immutable model; any number of goroutines may score with it.
 type Model struct {
 	classes int
@@ -130,6 +132,21 @@ func Best(scores []int32) int {
 		}
 	}
 	return best
+}
+
+// Lead returns the class with the highest score, as Best does, and how far it is ahead of all others.
+func Lead(scores []int32) (best int, lead int32) {
+	best = Best(scores)
+	second := int32(math.MinInt32)
+	for c, s := range scores {
+		if c != best {
+			second = max(second, s)
+		}
+	}
+	if len(scores) < 2 {
+		return best, math.MaxInt32
+	}
+	return best, scores[best] - second
 }
 
 func fold(feature uint64) uint32 { return uint32(feature>>32) ^ uint32(feature) }

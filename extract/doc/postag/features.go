@@ -5,8 +5,37 @@ import "dateline/extract/doc/perceptron"
 // maxFeatures is more than features ever appends.
 const maxFeatures = 64
 
-// features appends the features of the word i, whose two tags before are known.
-func (v *view) features(f []uint64, i int) []uint64 {
+// quick appends the few features that decide most words.
+func (v *view) quick(f []uint64, i int) []uint64 {
+	at := i + before
+	t1, t2 := v.tags[at-1], v.tags[at-2]
+	l0, k0, k1 := v.lower[at], v.class[at], v.class[at+1]
+	c := v.cased(at)
+	n := 0
+	add := func(a, b, c uint32) {
+		f = append(f, perceptron.Mix(n, a, b, c))
+		n++
+	}
+	add(v.forms[at], 0, 0)
+	add(k0, t1, k1)
+	add(k0, t1, t2)
+	add(l0, t1, 0)
+	add(l0, k1, 0)
+	add(l0, v.lower[at+1], 0)
+	add(v.lower[at-1], l0, 0)
+	add(c, t1, v.cased(at+1))
+	add(c, k0, first(i))
+	add(affix(suffix(v.words[i], 3)), v.shape[at], 0)
+	add(k0, k1, v.class[at+2])
+	add(v.shape[at], t1, 0)
+	return f
+}
+
+// cased joins a word's shape with how it is usually written.
+func (v *view) cased(at int) uint32 { return uint32(v.info[at].Case)<<12 | v.shape[at] }
+
+// full appends the features of the word i, whose two tags before are known.
+func (v *view) full(f []uint64, i int) []uint64 {
 	at := i + before
 	w := v.words[i]
 	t1, t2 := v.tags[at-1], v.tags[at-2]
@@ -58,16 +87,17 @@ func (v *view) lexical(f []uint64, n, at int) []uint64 {
 	}
 	t1, t2 := v.tags[at-1], v.tags[at-2]
 	e, l, r, rr := v.info[at], v.info[at-1], v.info[at+1], v.info[at+2]
-	add(e.Tags, 0, 0)
-	add(r.Tags, 0, 0)
-	add(rr.Tags, 0, 0)
-	add(e.Tags, t1, 0)
-	add(e.Tags, t1, r.Tags)
-	add(e.Tags, t1, t2)
-	add(e.Tags, r.Tags, rr.Tags)
-	add(v.lower[at], r.Tags, 0)
-	add(v.lower[at], t1, r.Tags)
-	add(l.Tags, e.Tags, r.Tags)
+	k0, kl, kr, krr := v.class[at], v.class[at-1], v.class[at+1], v.class[at+2]
+	add(k0, 0, 0)
+	add(kr, 0, 0)
+	add(krr, 0, 0)
+	add(k0, t1, 0)
+	add(k0, t1, kr)
+	add(k0, t1, t2)
+	add(k0, kr, krr)
+	add(v.lower[at], kr, 0)
+	add(v.lower[at], t1, kr)
+	add(kl, k0, kr)
 	add(e.Cluster, v.shape[at], 0)
 	add(e.Cluster, t1, 0)
 	add(r.Cluster, 0, 0)
@@ -76,17 +106,15 @@ func (v *view) lexical(f []uint64, n, at int) []uint64 {
 	add(l.Cluster, e.Cluster, 0)
 	add(e.Cluster>>4, t1, t2)
 	add(rr.Cluster, 0, 0)
-	c := uint32(e.Case)<<12 | v.shape[at]
-	add(c, flagFirst(at), 0)
+	c := v.cased(at)
+	add(c, first(at-before), 0)
 	add(c, v.shape[at-1], v.shape[at+1])
-	add(c, t1, uint32(r.Case)<<12|v.shape[at+1])
-	add(c, e.Tags, 0)
+	add(c, t1, v.cased(at+1))
+	add(c, k0, 0)
 	add(c, e.Cluster>>6, 0)
 	add(v.caps, c, 0)
 	return f
 }
-
-func flagFirst(at int) uint32 { return first(at - before) }
 
 func first(i int) uint32 {
 	if i == 0 {

@@ -56,7 +56,7 @@ func TestTrainLearnsContext(t *testing.T) {
 	if tagger.Tag([]string{"to", "sign"}, got); got[1] != "VB" {
 		t.Errorf("to sign is tagged %v", got)
 	}
-	if len(tagger.sure) == 0 {
+	if len(tagger.sure.Entries()) == 0 {
 		t.Error("no word has one tag only")
 	}
 }

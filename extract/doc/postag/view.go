@@ -7,18 +7,20 @@ import (
 
 	"dateline/extract/doc/lexicon"
 	"dateline/extract/doc/perceptron"
+	"dateline/extract/doc/table"
 )
 
 // view holds what the features of a sentence read, computed once. Places before the first and after the last word
 // are padded by two, so that the word i lies at i+2.
 type view struct {
 	words []string
-	forms []uint32 // hash of the word, digits made 0
-	lower []uint32 // hash of the word in lower case
-	info  []lexicon.Entry
+	forms []uint32 // hash of the word
+	lower []uint32 // hash of the word's normal form
+	class []uint32 // number of the set of tags that the word takes or is guessed to take
 	shape []uint32
 	tags  []uint32 // tag number + 1, filled from left to right
-	caps  uint32   // how large a part of the words starts with a capital, in quarters
+	info  []lexicon.Entry
+	caps  uint32 // how large a part of the words starts with a capital, in quarters
 }
 
 const (
@@ -26,17 +28,25 @@ const (
 	after  = 2
 )
 
-func newView(words []string, lex *lexicon.Lexicon) *view {
+// guessed marks the numbers of guessed sets.
+const guessed = 1 << 16
+
+// view looks the words up; usual holds the sets of tags of the words in the treebanks.
+func (t *Tagger) view(words []string, usual *table.Table) *view {
 	n := len(words) + before + after
-	ints := make([]uint32, 4*n)
-	v := &view{words: words, forms: ints[:n], lower: ints[n : 2*n], shape: ints[2*n : 3*n], tags: ints[3*n:], info: make([]lexicon.Entry, n)}
+	ints := make([]uint32, 5*n)
+	v := &view{words: words, forms: ints[:n], lower: ints[n : 2*n], class: ints[2*n : 3*n], shape: ints[3*n : 4*n], tags: ints[4*n:], info: make([]lexicon.Entry, n)}
 	v.tags[0], v.tags[1] = 1<<16, 1<<16
 	for i, w := range words {
 		at := i + before
 		v.forms[at] = perceptron.Hash(w)
 		v.lower[at] = lexicon.Hash(w)
-		v.info[at] = lex.Look(v.lower[at])
 		v.shape[at] = shape(w)
+		v.info[at] = t.lex.Look(v.lower[at])
+		v.class[at] = uint32(usual.Get(v.lower[at]))
+		if guess := v.info[at].Guess; v.class[at] == 0 && guess != 0 {
+			v.class[at] = guessed | guess
+		}
 	}
 	v.caps = capitals(v.shape[before : before+len(words)])
 	return v
