@@ -75,7 +75,7 @@ func (v *view) contentHeads(t int) []int {
 	if i < 0 {
 		return nil
 	}
-	heads := v.objects(i)
+	heads := append(v.shareIn(i), v.objects(i)...)
 	if gives[v.lemma(i)] && len(heads) > 0 {
 		heads = append(v.namesBefore(heads[0]), heads...)
 	}

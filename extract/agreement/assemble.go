@@ -94,7 +94,7 @@ func (r *resolver) counterpart(e *event) []int {
 func (r *resolver) called(heads []int) []int {
 	var out []int
 	for _, h := range heads {
-		if e := r.es.At(h); e >= 0 {
+		if e := r.at(h); e >= 0 {
 			out = union(out, r.named(e, h))
 		}
 	}
@@ -132,11 +132,11 @@ func (r *resolver) nounParties(e *event) []int {
 	var out []int
 	k := r.v.phraseAt(e.noun)
 	for i := r.v.phrases[max(k, 0)].first; k >= 0 && i < e.noun; i++ {
-		x := r.es.At(i)
+		x := r.at(i)
 		switch {
 		case x < 0:
 			if !r.companyAfter(i, e.noun) {
-				out = union(out, r.demonyms(r.v.d.Tokens[i].Text))
+				out = union(out, r.demonymsAt(i))
 			}
 		case r.es.List[x].Type == article.Person:
 			out = union(out, r.inOffice(x))

@@ -22,19 +22,20 @@ type Candidate struct {
 	Another           bool     // the sentence says that it is one more agreement
 	Features          []string // for the model
 	fighters          []int    // who fights in the sentence of a truce
+	again             bool     // persons put their names to an agreement told before ("signed the pact")
 }
 
 // Candidates returns every act of the document that may be an agreement, in text order, with its features and
 // confidence. It serves Extract and training.
 func (x *Extractor) Candidates(d *doc.Document, es *entity.Entities, dates []article.Date, amounts []article.Amount) []Candidate {
-	timeTokens := timeTokens(d, dates)
+	timeTokens, sums := timeTokens(d, dates), sumTokens(d, amounts)
 	var out []Candidate
 	for i, s := range d.Sentences {
 		if !triggers(d, s) {
 			continue
 		}
 		v := newView(d, s, func(t int) bool { return timeTokens[t] }, func(t int) bool { return es.At(t) >= 0 })
-		r := &resolver{v: v, es: es, tables: x.tables}
+		r := &resolver{v: v, es: es, tables: x.tables, sums: sums}
 		for _, e := range find(v) {
 			if c, ok := r.candidate(i, e, dates, amounts); ok && len(c.Parties)+len(c.fighters) > 0 || c.Class != 0 {
 				out = append(out, c)
@@ -82,6 +83,18 @@ func timeTokens(d *doc.Document, dates []article.Date) []bool {
 	return in
 }
 
+// sumTokens marks the tokens that lie in an amount of money.
+func sumTokens(d *doc.Document, amounts []article.Amount) []bool {
+	in := make([]bool, len(d.Tokens))
+	for _, a := range amounts {
+		first, last := d.TokensIn(a.Start, a.End)
+		for t := first; t < last && a.Type == "money"; t++ {
+			in[t] = true
+		}
+	}
+	return in
+}
+
 // candidate resolves an event to a record; it is false where the parties make no sense.
 func (r *resolver) candidate(sentence int, e event, dates []article.Date, amounts []article.Amount) (Candidate, bool) {
 	nActors, nPartners, nInner := r.assemble(&e)
@@ -108,6 +121,7 @@ func (r *resolver) candidate(sentence int, e event, dates []article.Date, amount
 		}
 	}
 	c.Named, c.Another = r.naming(c.Parties), r.another(&e)
+	c.again = r.signed(&e) && r.v.definite(e.noun)
 	c.Features = r.describe(&e, &c, nActors, nPartners, nInner)
 	return c, true
 }

@@ -7,6 +7,10 @@ import "dateline/article"
 func complete(cands []Candidate) {
 	for i := range cands {
 		c := &cands[i]
+		if k := represented(cands, i); k >= 0 {
+			c.Parties = cands[k].Parties
+			continue
+		}
 		if len(c.Parties) >= 2 || c.Class == 0 {
 			continue
 		}
@@ -14,6 +18,17 @@ func complete(cands []Candidate) {
 			c.Parties = union(c.Parties[:len(c.Parties):len(c.Parties)], cands[k].Parties)
 		}
 	}
+}
+
+// represented returns the last candidate before whose parties the persons of candidate i signed for: "the pact" that they
+// put their names to was told of bodies or states. It is -1 for none.
+func represented(cands []Candidate, i int) int {
+	for k := i - 1; k >= 0 && cands[i].again; k-- {
+		if cands[k].Explicit > 1 && !cands[k].again && cands[k].Sentence < cands[i].Sentence && related(cands[i].Class, cands[k].Class) {
+			return k
+		}
+	}
+	return -1
 }
 
 // source returns the candidate whose parties candidate i takes over, or -1.
@@ -63,10 +78,10 @@ func (r *resolver) belligerents(e *event) []int {
 	for k := range v.phrases {
 		p := v.phrases[k]
 		for i := p.first; i < p.last && !p.time; i++ {
-			x := r.es.At(i)
+			x := r.at(i)
 			switch {
 			case x < 0 && v.tag(i) != "NNPS" && v.tag(i) != "NNS":
-				out = union(out, r.demonyms(v.d.Tokens[i].Text))
+				out = union(out, r.demonymsAt(i))
 			case x < 0:
 			case r.es.List[x].Type == article.Organization && (r.armed(x) != x || armedGroups[firstWord(r.es.List[x].Name)]):
 				out = union(out, []int{r.armed(x)})
@@ -98,7 +113,7 @@ func (r *resolver) where(p phrase) bool {
 		return locative[r.v.lower(p.prep)]
 	}
 	i := p.first - 2
-	return i >= r.v.first && r.v.lower(i+1) == "," && r.es.At(i) >= 0 && r.es.List[r.es.At(i)].Type == article.Place
+	return i >= r.v.first && r.v.lower(i+1) == "," && r.at(i) >= 0 && r.es.List[r.at(i)].Type == article.Place
 }
 
 func firstWord(s string) string {

@@ -1,5 +1,10 @@
 package agreement
 
+import (
+	"cmp"
+	"strings"
+)
+
 // event is one candidate: the words that name an act and what the grammar says of it.
 type event struct {
 	rule        string
@@ -43,7 +48,8 @@ func newEvent(v *view, rule string, verb, noun int) event {
 	return e
 }
 
-// merged drops an act that only leads to another one ("agreed to sign a treaty" is the signing, as agreed).
+// merged drops an act that only leads to another one ("agreed to sign a treaty" is the signing, as agreed) or that says
+// what another one is about ("struck a deal to buy" is the deal).
 func (f *finder) merged() []event {
 	by := map[int]int{}
 	for i, e := range f.events {
@@ -54,6 +60,12 @@ func (f *finder) merged() []event {
 	drop := map[int]bool{}
 	for i, e := range f.events {
 		if e.verb < 0 || e.noun >= 0 {
+			continue
+		}
+		if o := f.complementOf(e); o >= 0 {
+			f.events[o].goods, f.events[o].partners = union(f.events[o].goods, e.goods), union(f.events[o].partners, e.partners)
+			f.events[o].kind = cmp.Or(f.events[o].kind, e.kind)
+			drop[i] = true
 			continue
 		}
 		inner, ok := by[f.v.infinitiveOf(e.verb)]
@@ -72,4 +84,31 @@ func (f *finder) merged() []event {
 		}
 	}
 	return out
+}
+
+// complementOf returns the event whose noun governs the infinitive of e, or -1.
+func (f *finder) complementOf(e event) int {
+	first, _ := f.v.groupAt(e.verb)
+	if f.v.tag(first) != "TO" {
+		return -1
+	}
+	for o := range f.events {
+		if n := f.events[o].noun; n >= 0 && n < first && first-n < maxComplement && f.reaches(n, first) {
+			return o
+		}
+	}
+	return -1
+}
+
+// maxComplement is how far behind its noun an infinitive may stand ("a deal worth up to $775 million to buy").
+const maxComplement = 12
+
+// reaches reports whether neither a verb nor a mark that ends a clause stands between noun n and token i.
+func (f *finder) reaches(n, i int) bool {
+	for t := n + 1; t < i; t++ {
+		if isVerb(f.v.tag(t)) || f.v.tag(t) == "MD" || strings.ContainsAny(f.v.lower(t), ",;") {
+			return false
+		}
+	}
+	return true
 }

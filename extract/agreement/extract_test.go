@@ -46,6 +46,17 @@ func TestPartiesAcrossSentences(t *testing.T) {
 		{"French President Emmanuel Macron and Polish Prime Minister Donald Tusk signed a treaty on defence.", "France; Poland"},
 		{"Israeli and Egyptian negotiators reached an agreement on gas.", "Egypt; Israel"},
 		{"Russia says it has signed a contract with Iran.", "Iran; Russia"},
+		{"TOKYO (AFP) - Toyota said on Monday that it had signed a contract with Suzuki.", "Suzuki; Toyota"},
+		{"Colombia's government and the FARC rebels reached a peace deal to end their conflict.", "Colombia; FARC"},
+		{"The Philippine government and Muslim rebels signed a truce. The Moro Islamic Liberation Front has fought since 1970.", "Moro Islamic Liberation Front; Philippines"},
+		{"Kenya signed a 250-million-U.S.-dollar loan agreement with China.", "China; Kenya"},
+		{"Greece signed an accord with the former Yugoslav republic of Macedonia.", "Greece; Macedonia"},
+		{"EU finance ministers agreed on Monday to lend Ireland 85 billion euros.", "EU; Ireland"},
+		{"Britain and Russia signed a treaty in Moscow. President Vladimir Putin and Prime Minister Tony Blair put their names to it. Putin and Blair signed the treaty after dinner.", "Britain; Russia"},
+		{"Former U.S. President Bill Clinton signed an agreement with the Cambodian government.", "Bill Clinton; Cambodia"},
+		{"Israel and Hamas accused each other Saturday of breaking the ceasefire.", "Hamas; Israel"},
+		{"Nissan has agreed to take a 34 percent stake in struggling rival Mitsubishi Motors.", "Mitsubishi Motors; Nissan"},
+		{"Kenya sent troops. President Uhuru Kenyatta signed a treaty with Somalia.", "Kenya; Somalia"},
 	} {
 		found, es := l.extract(c.text)
 		if len(found) != 1 || parties(found[0], es) != c.want {

@@ -107,11 +107,22 @@ func (v *view) reduced(t int) bool {
 	if k := v.phraseAt(before); k < 0 {
 		return false
 	}
-	next := t + 1
 	if v.tag(t) == "VBD" {
-		return next < v.last && v.lower(next) == "by"
+		return t+1 < v.last && v.lower(t+1) == "by"
 	}
-	return next >= v.last || v.phraseAt(next) < 0 || v.phrases[v.phraseAt(next)].time
+	return !v.governs(t)
+}
+
+// governs reports whether a noun phrase follows verb t, past adverbs and a date ("ratified early Friday a deal").
+func (v *view) governs(t int) bool {
+	i := t + 1
+	for i < v.last && strings.HasPrefix(v.tag(i), "RB") {
+		i++
+	}
+	if k := v.phraseAt(i); k >= 0 && v.phrases[k].time && v.phrases[k].prep < 0 {
+		i = v.phrases[k].last
+	}
+	return v.phraseAt(i) >= 0 && !v.phrases[v.phraseAt(i)].time
 }
 
 // pactAt returns the noun of the given classes that the noun phrase of head h names, looking through "a series of

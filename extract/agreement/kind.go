@@ -83,7 +83,7 @@ func (r *resolver) owned(e *event, subject [2]int) string {
 		}
 	}
 	for _, h := range r.v.objects(e.verb) {
-		if x := r.es.At(h); x >= 0 && r.es.List[x].Type == article.Organization {
+		if x := r.at(h); x >= 0 && r.es.List[x].Type == article.Organization {
 			return "merger"
 		}
 	}

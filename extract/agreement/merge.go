@@ -32,6 +32,9 @@ const lonely = 0.1
 // informative ranks the tellings of one agreement: the surest first, those that name the parties and come early
 // preferred.
 func (c *Candidate) informative() float64 {
+	if c.again {
+		return c.Confidence / 2 // who signed it comes after what it is
+	}
 	return c.Confidence + 0.2*float64(min(c.Named, 2)) - 0.01*float64(min(c.Sentence, 20))
 }
 

@@ -4,13 +4,13 @@ package agreement
 func (r *resolver) naming(parties []int) int {
 	var found []int
 	for t := r.v.first; t < r.v.last; t++ {
-		if e := r.es.At(t); e >= 0 {
+		if e := r.at(t); e >= 0 {
 			found = union(found, []int{r.body(e)})
 			if r.es.List[e].Type == "person" {
-				found = union(found, r.inOffice(e))
+				found = union(found, r.affiliated(e))
 			}
 		} else {
-			found = union(found, r.demonyms(r.v.d.Tokens[t].Text))
+			found = union(found, r.demonymsAt(t))
 		}
 	}
 	n := 0

@@ -43,6 +43,12 @@ func (f *finder) noun(t int) {
 	f.events = append(f.events, e)
 }
 
+// definite reports whether the phrase of noun t speaks of an agreement as known: "the pact".
+func (v *view) definite(t int) bool {
+	k := v.phraseAt(t)
+	return t >= 0 && k >= 0 && (v.lower(v.phrases[k].first) == "the" || v.lower(v.phrases[k].first) == "this")
+}
+
 // partOf reports whether something that was done is called part of the agreement of phrase k.
 func (v *view) partOf(k int) bool {
 	p := v.phrases[k]

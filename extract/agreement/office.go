@@ -37,21 +37,67 @@ func (r *resolver) state(e int) int {
 // represented returns what a person signs for, by the words around the name, else by the affiliation that the article
 // gives a person in office, else the person.
 func (r *resolver) represented(e, h int) []int {
-	if found := r.office(h); len(found) > 0 {
+	if found := r.office(h); len(found) > 0 && !strings.EqualFold(firstWord(r.es.List[e].Role), "former") {
 		return found
 	}
 	return r.inOffice(e)
 }
 
-// inOffice returns the body that a person holds an office for, by the article's own words, else the person.
+// inOffice returns the body that a person holds an office for, by the article's own words or for a state's office by
+// whose officials the text is about, else the person; one who held it formerly acts alone.
 func (r *resolver) inOffice(e int) []int {
 	p := r.es.List[e]
-	if p.Affiliation != "" && p.Role != "" {
-		if found := r.lookup(p.Affiliation); len(found) > 0 {
+	if out := strings.ToLower(firstWord(p.Role)); out == "former" || out == "ex" {
+		return []int{e}
+	}
+	if found := r.affiliated(e); len(found) > 0 {
+		return found
+	}
+	if p.Affiliation == "" && stateOffice(p.Role) {
+		if found := r.homeOf(e); len(found) > 0 {
 			return found
 		}
 	}
 	return []int{e}
+}
+
+// affiliated returns the body that the article says a person holds an office for.
+func (r *resolver) affiliated(e int) []int {
+	p := r.es.List[e]
+	if p.Affiliation == "" || p.Role == "" {
+		return nil
+	}
+	return r.lookup(p.Affiliation)
+}
+
+// stateOffice reports whether a role is an office that only a state has.
+func stateOffice(role string) bool {
+	role = strings.ToLower(role)
+	return role == "president" || role == "premier" || role == "chancellor" || strings.HasSuffix(role, "prime minister") || strings.HasSuffix(role, " minister") && !strings.Contains(role, " of ")
+}
+
+// homeOf returns the state that a text leaves out of the title of its own officials ("President Salva Kiir"): the first
+// one of the nearest sentence up to the person's first name that has one.
+func (r *resolver) homeOf(e int) []int {
+	d := r.v.d
+	if len(r.es.List[e].Mentions) == 0 {
+		return nil
+	}
+	t := d.TokenAt(r.es.List[e].Mentions[0].Start)
+	for s := d.SentenceAt(t); s >= 0 && t-d.Sentences[s].First < maxBack; s-- {
+		for i := d.Sentences[s].First + d.Dateline(s); i < min(t, d.Sentences[s].Last); i++ {
+			if x := r.at(i); x >= 0 && r.isState(x) {
+				return []int{x}
+			}
+			if found := r.demonyms(d.Tokens[i].Text); r.at(i) < 0 && len(found) > 0 {
+				return found[:1]
+			}
+			if c, ok := r.tables.Country(d.Tokens[i].Text); ok && c.Sovereign {
+				return []int{r.country(c)}
+			}
+		}
+	}
+	return nil
 }
 
 // office returns the bodies named by the office around a person's name: "French President X", "X of Iran".

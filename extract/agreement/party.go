@@ -17,7 +17,19 @@ type resolver struct {
 	v      *view
 	es     *entity.Entities
 	tables *gazetteer.Tables
+	sums   []bool // per token: whether it lies in an amount of money, whose names are of currencies ("U.S. dollars")
 }
+
+// at gives the entity that token t names, or -1.
+func (r *resolver) at(t int) int {
+	if r.sum(t) {
+		return -1
+	}
+	return r.es.At(t)
+}
+
+// sum reports whether token t lies in an amount of money.
+func (r *resolver) sum(t int) bool { return t >= 0 && t < len(r.sums) && r.sums[t] }
 
 // country returns the party that is the country c.
 func (r *resolver) country(c *gazetteer.Country) int {
@@ -84,11 +96,16 @@ func (r *resolver) parties(heads []int) []int {
 
 // head returns the entities that the noun phrase of token h means.
 func (r *resolver) head(h int) []int {
-	if e := r.es.At(h); e >= 0 {
+	if e := r.at(h); e >= 0 {
 		return r.named(e, h)
 	}
-	if e := r.es.At(h - 1); e >= 0 && suffixes[r.v.lower(h)] {
+	if e := r.at(h - 1); e >= 0 && suffixes[r.v.lower(h)] {
 		return []int{e}
+	}
+	if r.v.tag(h) == "PRP" {
+		if found := r.speaker(h); len(found) > 0 {
+			return found
+		}
 	}
 	if r.stands(h) {
 		if found := union(r.inner(h), r.after(h)); len(found) > 0 {
@@ -98,11 +115,14 @@ func (r *resolver) head(h int) []int {
 	if found := r.legal(r.es.Refer(h)); len(found) > 0 {
 		return found
 	}
-	switch {
-	case r.v.tag(h) == "PRP":
-		return r.speaker(h)
-	case ruling[strings.ToLower(r.v.lemma(h))]:
+	switch lemma := strings.ToLower(r.v.lemma(h)); {
+	case ruling[lemma]:
 		return r.nearestState(h)
+	case fighters[lemma]:
+		if found := r.loyal(h); len(found) > 0 {
+			return found
+		}
+		return r.armedGroup(h)
 	}
 	return nil
 }
@@ -128,7 +148,7 @@ func (r *resolver) named(e, h int) []int {
 	case article.Person:
 		return r.represented(e, h)
 	case article.Place:
-		if found := r.inner(h); len(found) > 0 && !r.known(e) {
+		if found := r.inner(h); len(found) > 0 && !r.known(e) && strings.Contains(r.es.List[e].Name, " ") {
 			return found // a person or body taken for a place: "Venezuela's Hugo Chavez"
 		}
 		return []int{r.state(e)}
@@ -151,19 +171,19 @@ func (r *resolver) inner(h int) []int {
 		return nil
 	}
 	var out []int
-	self := r.es.At(h)
+	self := r.at(h)
 	for i := r.v.phrases[k].first; i < r.v.phrases[k].last; i++ {
 		if i == h && r.v.tag(i) != "JJ" && r.v.tag(i) != "NNPS" || i > h && self < 0 {
 			break
 		}
-		if e := r.es.At(i); e >= 0 {
+		if e := r.at(i); e >= 0 {
 			if e != self && r.es.List[e].Type != article.Event {
 				out = union(out, []int{r.body(e)})
 			}
 			continue
 		}
 		if !r.companyAfter(i, r.v.phrases[k].last) {
-			out = union(out, r.demonyms(r.v.d.Tokens[i].Text))
+			out = union(out, r.demonymsAt(i))
 		}
 	}
 	return out
@@ -192,6 +212,14 @@ var (
 	treaties    = set("USMCA NAFTA CAFTA AfCFTA JCPOA START Schengen")
 	treatyWords = set("Accord Accords Agreement Treaty Pact Protocol Memorandum Convention Declaration Area Deal")
 )
+
+// demonymsAt returns the countries that token t names by demonym; what was ("the former Yugoslav republic") is none.
+func (r *resolver) demonymsAt(t int) []int {
+	if r.sum(t) || t > r.v.first && r.v.lower(t-1) == "former" {
+		return nil
+	}
+	return r.demonyms(r.v.d.Tokens[t].Text)
+}
 
 // demonyms returns the countries of an adjective, or of the parts of a hyphenated one ("Israeli-Palestinian").
 func (r *resolver) demonyms(word string) []int {
@@ -227,7 +255,7 @@ func (r *resolver) after(h int) []int {
 	}
 	var out []int
 	for _, g := range r.v.listRight(k + 1) {
-		if e := r.es.At(g); e >= 0 && r.es.List[e].Type != article.Event && r.es.List[e].Type != article.Person {
+		if e := r.at(g); e >= 0 && r.es.List[e].Type != article.Event && r.es.List[e].Type != article.Person {
 			out = union(out, []int{r.body(e)})
 		}
 	}

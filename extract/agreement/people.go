@@ -1,5 +1,7 @@
 package agreement
 
+import "dateline/article"
+
 // people fills in who acts and with whom.
 func (f *finder) people(e *event, asSubject bool) {
 	v := f.v
@@ -87,6 +89,16 @@ func (v *view) indirect(t int) []int {
 		return nil
 	}
 	return []int{v.phrases[k].head}
+}
+
+// signed reports whether persons put their names to an agreement.
+func (r *resolver) signed(e *event) bool {
+	for _, h := range e.actors {
+		if x := r.at(h); e.rule == "sign" && x >= 0 && r.es.List[x].Type == article.Person {
+			return true
+		}
+	}
+	return false
 }
 
 // asker returns the subject of the verb that asks for the infinitive t.

@@ -25,11 +25,11 @@ type view struct {
 	tags        []string // token-first → part of speech, corrected
 }
 
-// newView cuts a sentence; isTime and isName say whether a token lies in a date or a name.
+// newView cuts a sentence, but for its dateline; isTime and isName say whether a token lies in a date or a name.
 func newView(d *doc.Document, s doc.Sentence, isTime, isName func(token int) bool) *view {
 	v := &view{d: d, first: s.First, last: s.Last, at: filled(s.Last - s.First), group: filled(s.Last - s.First)}
 	v.retag(isName)
-	for i := s.First; i < s.Last; {
+	for i := s.First + d.Dateline(d.SentenceAt(s.First)); i < s.Last; {
 		if n := v.nounPhrase(i, isTime); n > i {
 			v.add(i, n, isTime)
 			i = v.phrases[len(v.phrases)-1].last
@@ -89,6 +89,8 @@ func (v *view) nounPhrase(i int, isTime func(int) bool) int {
 		}
 		tag := v.tag(i)
 		switch {
+		case v.lower(i) == "worth":
+			return v.close(start, i, noun)
 		case isNoun(tag):
 			noun = true
 		case when, tag == "POS", tag == "CD", tag == "$", tag == "#", strings.HasPrefix(tag, "JJ"), startsPhrase(tag):

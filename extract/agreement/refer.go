@@ -13,7 +13,7 @@ func (r *resolver) apposed(h int) []int {
 	if k < 0 || k+1 >= len(r.v.phrases) || r.v.phrases[k+1].first != r.v.phrases[k].last+1 || r.v.lower(r.v.phrases[k].last) != "," {
 		return nil
 	}
-	if next := r.v.phrases[k+1].head; r.es.At(next) >= 0 && !r.v.startsClause(k+1) {
+	if next := r.v.phrases[k+1].head; r.at(next) >= 0 && !r.v.startsClause(k+1) {
 		return r.head(next)
 	}
 	return nil
@@ -41,7 +41,7 @@ func (r *resolver) examples(h int) []int {
 func (r *resolver) nearestState(h int) []int {
 	d := r.v.d
 	for i := h - 1; i >= 0 && h-i < maxBack; i-- {
-		if e := r.es.At(i); e >= 0 {
+		if e := r.at(i); e >= 0 {
 			if r.isState(e) {
 				return []int{e}
 			}
@@ -76,12 +76,19 @@ func (r *resolver) stands(h int) bool {
 	return false
 }
 
-// speaker resolves a pronoun to the subject of the verb whose clause it opens: "Korea says it has signed".
+// speaker resolves a pronoun to the subject of the verb of saying whose clause it opens: "Korea says it has signed",
+// "Airbus said on Monday that it had won".
 func (r *resolver) speaker(h int) []int {
 	v := r.v
 	i := h - 1
 	if i >= v.first && v.lower(i) == "that" {
 		i--
+	}
+	if k := v.phraseAt(i); k >= 0 && v.phrases[k].time {
+		i = v.phrases[k].first - 1
+		if v.phrases[k].prep >= 0 {
+			i = v.phrases[k].prep - 1
+		}
 	}
 	if i < v.first || !isVerb(v.tag(i)) {
 		return nil
@@ -100,7 +107,7 @@ var standing = set(`government governments official officials minister ministers
 negotiator negotiators delegation delegations representative representatives envoy envoys diplomat diplomats authority
 authorities side sides troops troop forces force military army navy ministry parliament administration cabinet regime
 premier chancellor king prime-minister counterpart ambassador delegate spokesman spokeswoman spokesperson executive
-executives head heads chief chiefs rebel rebels militant militants faction factions lawmaker lawmakers senate state
-people soldier soldiers police commander commanders general mediator secretary country countries nation nations states
+executives head heads chief chiefs faction factions lawmaker lawmakers senate state
+people soldier soldiers police commander commanders general secretary country countries nation nations states
 governor mayor member members opposition politician politicians party parties
 sides airforce foreign-ministry central intelligence prosecutor prosecutors regulator court republic kingdom`)

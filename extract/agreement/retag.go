@@ -19,8 +19,10 @@ func (v *view) retag(isName func(token int) bool) {
 			v.tags[i-v.first] = "TO"
 		case v.lower(i) == "to" && i+2 < v.last && v.tag(i+1) == "NN" && !isNoun(v.tag(i+2)) && agreeing(v.lower(i+1)):
 			v.tags[i-v.first], v.tags[i+1-v.first] = "TO", "VB"
-		case v.lower(i) == "visiting" && i+1 < v.last && (v.tag(i+1) == "NNP" || v.tag(i+1) == "JJ"):
+		case participial[v.lower(i)] && i+1 < v.last && (strings.HasPrefix(v.tag(i+1), "NN") || v.tag(i+1) == "JJ"):
 			v.tags[i-v.first] = "JJ"
+		case v.lower(i) == "to" && i+1 < v.last && v.tag(i+1) == "NNP" && agreeing(v.d.Tokens[i+1].Text):
+			v.tags[i-v.first], v.tags[i+1-v.first] = "TO", "VB"
 		case isVerb(v.tag(i)) && nouns[v.lower(i)].class == truce:
 			v.tags[i-v.first] = "NN"
 		case i > v.first && i+1 < v.last && v.headlineVerb(i):
@@ -55,6 +57,8 @@ func (v *view) headlineVerb(i int) bool {
 		return false
 	}
 	switch {
+	case before == "NN" && !strings.HasSuffix(w, "s"):
+		return false // "a peace deal to end the war"
 	case next == "DT", next == "PRP$", next == "CD", next == "$", next == "PRP", next == "TO":
 		return true
 	case v.lower(i+1) == "to" || v.lower(i+1) == "that" || v.lower(i+1) == "on" && w != "talks":
@@ -65,6 +69,9 @@ func (v *view) headlineVerb(i int) bool {
 	}
 	return (strings.HasPrefix(next, "JJ") || strings.HasPrefix(next, "NNP")) && strings.HasSuffix(w, "s")
 }
+
+// participial are participles that modify the noun after them, whatever stands before ("in struggling rival X").
+var participial = set("visiting struggling ailing neighbouring neighboring leading competing warring outgoing ruling existing remaining ongoing pending")
 
 var nominative = set("he she it they we")
 

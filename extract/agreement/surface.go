@@ -28,8 +28,8 @@ func (v *view) subjectBefore(first, t, depth int) []int {
 		}
 		return v.mainSubject(t, depth)
 	}
-	if v.tag(t) == "VBG" && first == t && t-1 > v.first && blames[v.lower(t-1)] && v.phraseAt(t-2) >= 0 {
-		if heads, _ := v.listLeft(v.phraseAt(t - 2)); len(heads) > 0 {
+	if v.tag(t) == "VBG" && first == t && t-1 > v.first && blames[v.lower(t-1)] {
+		if heads := v.blamed(t-2, depth); len(heads) > 0 {
 			return heads
 		}
 	}
@@ -81,6 +81,24 @@ func (v *view) subjectBefore(first, t, depth int) []int {
 	}
 	if v.tag(t) == "VBG" || v.tag(t) == "VBN" {
 		return v.mainSubject(t, depth)
+	}
+	return nil
+}
+
+// blamed returns who is accused or praised in the words that end at token i: the list of noun phrases there, past a date,
+// or the subject of the verb whose object is "each other".
+func (v *view) blamed(i, depth int) []int {
+	k := v.phraseAt(i)
+	if k > 0 && v.phrases[k].time && v.phrases[k].prep < 0 {
+		i = v.phrases[k].first - 1
+		k = v.phraseAt(i)
+	}
+	if k >= 0 {
+		heads, _ := v.listLeft(k)
+		return heads
+	}
+	if i-2 >= v.first && v.lower(i) == "other" && v.lower(i-1) == "each" && isVerb(v.tag(i-2)) {
+		return v.surfaceSubjects(i-2, depth+1)
 	}
 	return nil
 }

@@ -66,7 +66,7 @@ func (a *Analyzer) WithTagger(t Tagger) *Analyzer {
 func (a *Analyzer) Analyze(text, published string) *Document {
 	d := a.Segment(text)
 	d.Published = published
-	a.annotate(d, func(i int) []arc { return a.tree(d, i, d.dateline(i)) })
+	a.annotate(d, func(i int) []arc { return a.tree(d, i, d.Dateline(i)) })
 	return d
 }
 
@@ -118,14 +118,21 @@ func newSentences(tokens []Token, starts []int) []Sentence {
 	return sentences
 }
 
-// dateline returns how many tokens of a sentence are the dateline of a paragraph.
-func (d *Document) dateline(i int) int {
+// Dateline returns how many tokens of sentence i are the dateline of a paragraph: where it was written, when and by whom.
+func (d *Document) Dateline(i int) int {
 	s := d.Sentences[i]
 	if i > 0 && !strings.Contains(d.Text[d.Sentences[i-1].End:s.Start], "\n") {
 		return 0
 	}
-	return sentence.Dateline(texts(d.Tokens[s.First:s.Last]))
+	n := sentence.Dateline(texts(d.Tokens[s.First:min(s.Last, s.First+maxDateline)]))
+	if dash := s.First + n - 1; n > 1 && d.Tokens[dash].Start == d.Tokens[dash-1].End && d.Tokens[dash].Text == "-" {
+		return 0 // "US-brokered talks"
+	}
+	return n
 }
+
+// maxDateline is how many tokens of a sentence are looked at for a dateline.
+const maxDateline = 16
 
 // annotate tags the tokens of a document and lets parse find the dependencies of the sentences that are not too long.
 func (a *Analyzer) annotate(d *Document, parse func(sentence int) []arc) {

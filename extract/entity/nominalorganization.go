@@ -1,6 +1,10 @@
 package entity
 
-import "dateline/article"
+import (
+	"slices"
+
+	"dateline/article"
+)
 
 // organization resolves "the company" or "the ministry": to a name beside it ("the Kaufland chain"), to a name that has
 // the word, and, unless the word must be in the name, to the employer of a person in the sentence or the organization
@@ -9,7 +13,10 @@ func (e *Entities) organization(p phrase, word string, strict bool) []int {
 	if p.owner != none && e.List[p.owner].Type == article.Organization && !possessive(e.doc.Tokens[p.head-1]) {
 		return []int{p.owner}
 	}
-	if found := e.named(p, word); found != nil || strict {
+	if found := e.named(p, word); found != nil {
+		return found
+	}
+	if found := e.introduced(p, word); found != nil || strict {
 		return found
 	}
 	if owner := p.possessor(e); owner >= 0 {
@@ -75,6 +82,11 @@ func (e *Entities) foremost(found []antecedent, company bool) int {
 // press are words in the names of media, which an article cites more often than it writes about them.
 var press = map[string]bool{"news": true, "times": true, "post": true, "herald": true, "guardian": true, "tribune": true,
 	"reuters": true, "press": true, "bbc": true, "cnn": true, "journal": true, "agence": true, "xinhua": true, "ap": true, "afp": true}
+
+// media reports an organization whose name tells that it is of the press.
+func (e *Entities) media(i int) bool {
+	return slices.ContainsFunc(words(nameKey(e.List[i].Name)), func(w string) bool { return press[w] })
+}
 
 // public reports an organization whose name tells that it is no company, or one of the press.
 func (e *Entities) public(i int) bool {

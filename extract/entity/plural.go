@@ -9,7 +9,6 @@ import (
 // several resolves a plural description: "the two countries", "both sides", "the companies". The number, or two, says
 // how many are sought; they are those of the nearest sentence that has enough, joined with those before it.
 func (e *Entities) several(p phrase, one string) []int {
-	accept := e.memberOf(one)
 	n := p.number
 	if n == 0 {
 		n = 2
@@ -17,12 +16,32 @@ func (e *Entities) several(p phrase, one string) []int {
 	if p.determiner != "the" && p.determiner != "both" && p.determiner != "these" && p.determiner != "those" && p.number == 0 && p.determiner != "all" {
 		return nil
 	}
+	if p.number == 0 && e.x.persons[one] == "" {
+		if p.owner != none && e.kind(antecedent{entity: p.owner}) == article.Organization && p.possessor(e) == none {
+			return []int{p.owner} // "the G8 nations"
+		}
+		if p.selects() {
+			return nil // "the Arab states" are not the two named last
+		}
+	}
+	if e.x.nominals[one] == "pair" || e.x.nominals[one+"s"] == "pair" {
+		return e.pair(p, n)
+	}
+	accept := e.memberOf(one)
 	sentences := e.before(p.first, accept)
 	for _, found := range sentences {
 		if len(found) == n || len(found) > n && p.number == 0 {
 			return e.resolve(found)
 		}
 	}
+	if p.number == 0 && p.determiner != "both" {
+		return nil // no number says how many to gather
+	}
+	return e.gather(sentences, n)
+}
+
+// gather takes the n named last, sentence by sentence going back; nil where there are fewer.
+func (e *Entities) gather(sentences [][]antecedent, n int) []int {
 	var found []antecedent
 	for _, more := range sentences {
 		for _, a := range more {
@@ -37,6 +56,61 @@ func (e *Entities) several(p phrase, one string) []int {
 	return e.resolve(found)
 }
 
+// selects reports whether a word before the head tells some things of a kind from others.
+func (p *phrase) selects() bool {
+	for _, w := range p.words {
+		if !sideways[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// sideways are words that only say how the things meant stand to each other.
+var sideways = map[string]bool{"neighboring": true, "neighbouring": true, "rival": true, "warring": true, "opposing": true,
+	"feuding": true, "negotiating": true, "conflicting": true, "contracting": true, "partner": true, "signatory": true}
+
+// pair resolves "the two sides": to states or bodies that the nearest sentence joins by "and", to those of a sentence
+// that names just as many, else to those named last.
+func (e *Entities) pair(p phrase, n int) []int {
+	sentences := e.before(p.first, e.isSide)
+	for _, found := range sentences {
+		if run := e.joint(found, n); run != nil {
+			return e.resolve(run)
+		}
+		if len(found) == n {
+			return e.resolve(found)
+		}
+	}
+	return e.gather(sentences, n)
+}
+
+// isSide accepts states and the organizations that deal with each other, the press aside.
+func (e *Entities) isSide(a antecedent) bool {
+	if a.code != "" {
+		return true
+	}
+	return e.kind(a) == article.Organization && !e.media(a.entity)
+}
+
+// joint is the first run of n antecedents, of whatever type, that only commas and one "and" part.
+func (e *Entities) joint(found []antecedent, n int) []antecedent {
+	for i := 0; i+n <= len(found); i++ {
+		and := false
+		for j := i + 1; j < i+n; j++ {
+			joined, last := e.joinedBy(found[j-1].token, found[j].token)
+			and = joined && (and || last)
+			if !joined {
+				break
+			}
+		}
+		if and {
+			return found[i : i+n]
+		}
+	}
+	return nil
+}
+
 func holdsAntecedent(list []antecedent, a antecedent) bool {
 	for _, b := range list {
 		if a.entity == b.entity && a.code == b.code {
@@ -49,7 +123,7 @@ func holdsAntecedent(list []antecedent, a antecedent) bool {
 // memberOf accepts what can be one of the things that a plural noun names, given in the singular.
 func (e *Entities) memberOf(one string) func(antecedent) bool {
 	switch kind := e.x.nominals[one]; {
-	case kind == "country", kind == "government", kind == "pair", e.x.nominals[one+"s"] == "pair":
+	case kind == "country", kind == "government":
 		return e.isState
 	case kind == "city":
 		return e.isCity
@@ -173,7 +247,7 @@ func (e *Entities) joinedBy(left, right int) (joined, and bool) {
 			joined, and = true, true
 		case token.Text == "," && right-t <= 2:
 			joined = true
-		case token.Tag == "DT", token.Text == ",", token.Text == "-", token.Tag == "VBN", token.Tag == "JJ", e.At(t) >= 0 && e.hyphened(t+1):
+		case token.Tag == "DT", token.Tag == "POS", token.Text == ",", token.Text == "-", token.Tag == "VBN", token.Tag == "JJ", e.At(t) >= 0 && e.hyphened(t+1):
 		case strings.HasPrefix(token.Tag, "NN") && (e.x.persons[token.Lower] != "" || e.x.nominals[token.Lower] != ""):
 		default:
 			if _, _, ok := e.demonymAt(t); !ok {

@@ -73,12 +73,12 @@ const maxBack = 4
 const maxTokens = 250
 
 // before lists what a predicate accepts before a token: the token's sentence first, then those before it, each from
-// left to right. Sentences are separate lists.
+// left to right. Sentences are separate lists. A dateline names nobody who acts.
 func (e *Entities) before(token int, accept func(antecedent) bool) [][]antecedent {
 	var out [][]antecedent
 	s := e.doc.SentenceAt(token)
 	for back := 0; back <= maxBack && s-back >= 0; back++ {
-		first, last := e.doc.Sentences[s-back].First, min(e.doc.Sentences[s-back].Last, token)
+		first, last := e.doc.Sentences[s-back].First+e.doc.Dateline(s-back), min(e.doc.Sentences[s-back].Last, token)
 		out = append(out, e.within(max(first, last-maxTokens), last, accept))
 	}
 	return out
