@@ -41,7 +41,7 @@ func anyOf(field string, terms []string) matcher {
 // and asks the slow ones last, about what is left.
 func and(list ...matcher) matcher {
 	list = slices.Clone(list)
-	slices.SortStableFunc(list, func(a, b matcher) int { return rank(a) - rank(b) })
+	slices.SortStableFunc(list, slowLast)
 	return matcher{slow: slices.ContainsFunc(list, isSlow), find: func(p part, within *roaring.Bitmap) (*roaring.Bitmap, error) {
 		for _, m := range list {
 			docs, err := m.find(p, within)
@@ -61,11 +61,14 @@ func and(list ...matcher) matcher {
 
 func isSlow(m matcher) bool { return m.slow }
 
-func rank(m matcher) int {
-	if m.slow {
+func slowLast(a, b matcher) int {
+	switch {
+	case a.slow == b.slow:
+		return 0
+	case a.slow:
 		return 1
 	}
-	return 0
+	return -1
 }
 
 func or(list ...matcher) matcher {

@@ -11,13 +11,16 @@ import (
 // whileWriting measures how much slower searches are while articles are added in batches as fast as they can be, and
 // takes them away again.
 func whileWriting(x *opened, n int) error {
+	var names []string
 	var asks []func() (int, error)
 	for _, q := range questions() {
 		ask, err := q.asked(x)
 		if err != nil {
 			return err
 		}
-		asks = append(asks, ask)
+		if !q.rows { // those read records, which is the store's
+			names, asks = append(names, q.name), append(asks, ask)
+		}
 	}
 	idle, err := mixed(asks)
 	if err != nil {
@@ -46,8 +49,8 @@ func whileWriting(x *opened, n int) error {
 		return err
 	}
 	fmt.Printf("while %.0f articles/s are added\n", float64(len(ids))/time.Since(started).Seconds())
-	for i, q := range questions() {
-		fmt.Printf("%-21s p50 %8.2f %8.2f (%4.1f)   p99 %8.2f %8.2f (%4.1f)\n", q.name, ms(idle[i].p50), ms(busy[i].p50), float64(busy[i].p50)/float64(idle[i].p50),
+	for i, name := range names {
+		fmt.Printf("%-21s p50 %8.2f %8.2f (%4.1f)   p99 %8.2f %8.2f (%4.1f)\n", name, ms(idle[i].p50), ms(busy[i].p50), float64(busy[i].p50)/float64(idle[i].p50),
 			ms(idle[i].p99), ms(busy[i].p99), float64(busy[i].p99)/float64(idle[i].p99))
 	}
 	_, err = x.Delete(context.Background(), ids)
