@@ -39,7 +39,7 @@ bench:
 
 N ?= 10000,100000
 bench-search: # N=1000000 for a million articles: about an hour and 6 GB of disk
-	go run ./internal/benchsearch -n $(N) -stock
+	go run ./internal/benchsearch -n $(N) -stock -writing
 
 train: # rewrites every embedded model and table from DATA and the word vectors VECTORS (docs/data.md)
 	for what in gazetteer units ner-clusters doc-lexicon sentences pos lemma parser ner agreement store-dictionary; do \
