@@ -77,12 +77,16 @@ func (a *Archive) start(ctx context.Context) error {
 	return a.catchUp(ctx, a.index, nil)
 }
 
-// Rebuild builds the index of a folder anew from the store, whatever state the old one is in, and opens the folder.
+// Rebuild finds the stories of a folder and builds its index anew from the store, whatever state the old ones are in,
+// and opens the folder.
 // Progress is told how many of how many records are done; it may be nil.
 func Rebuild(ctx context.Context, dir string, open OpenIndex, progress func(done, total uint64)) (*Archive, error) {
 	s, err := store.Open(dir)
 	if err != nil {
 		return nil, err
+	}
+	if err := s.Regroup(); err != nil {
+		return nil, errors.Join(fmt.Errorf("store: %w", err), s.Close())
 	}
 	if err := rebuild(ctx, dir, s, open, progress); err != nil {
 		return nil, errors.Join(err, s.Close())

@@ -19,7 +19,7 @@ func (a *Archive) Put(ctx context.Context, entries []store.Entry) error {
 	if err != nil {
 		return err
 	}
-	sequence, err := a.store.Put(entries)
+	sequence, moved, err := a.store.Put(entries)
 	if err != nil {
 		return fmt.Errorf("store: %w", err)
 	}
@@ -35,7 +35,7 @@ func (a *Archive) Put(ctx context.Context, entries []store.Entry) error {
 	if len(records) == 0 {
 		return nil
 	}
-	return a.apply(ctx, a.index, index.Changes{Put: records, Sequence: sequence})
+	return a.apply(ctx, a.index, index.Changes{Put: append(records, moved...), Sequence: sequence})
 }
 
 // Delete removes articles with all their facts and remembers them, so that they are not stored again. It returns

@@ -56,6 +56,6 @@ func ParseCursor(q Query) (*Cursor, error) {
 // hash identifies what makes the order of the rows.
 func (q Query) hash() uint64 {
 	h := fnv.New64a()
-	fmt.Fprintf(h, "%s\x00%s\x00%s\x00%s", q.Of, Format(q.Where), q.Sort, q.Currency)
+	fmt.Fprintf(h, "%s\x00%s\x00%s\x00%s\x00%v", q.Of, Format(q.Where), q.Sort, q.Currency, q.Stories)
 	return h.Sum64()
 }

@@ -9,7 +9,7 @@ import (
 
 // HitOf is an article's row, without passages and score.
 func HitOf(r article.Record) Hit {
-	return Hit{ID: r.ID, Title: r.Title, URL: r.URL, Path: r.Path, Published: r.Published, Source: r.Source, Language: r.Language}
+	return Hit{ID: r.ID, Title: r.Title, URL: r.URL, Path: r.Path, Published: r.Published, Source: r.Source, Language: r.Language, Story: r.Story}
 }
 
 // CountFacts is the number of facts of one kind in a record.

@@ -27,6 +27,7 @@ func articleFields() []field {
 		{"title", textField, "words of the title", nil},
 		{"source", wordField, "site or feed", nil},
 		{"lang", wordField, "language code", nil},
+		{"story", wordField, "articles whose texts are mostly the same, by the id that a result gives", nil},
 		{"published", periodField, "date of publication", nil},
 		{"person", nameField, "a person named in the text", nil},
 		{"org", nameField, "an organization named in the text", nil},

@@ -24,6 +24,7 @@ func (q Query) Prepare() (Query, error) {
 			q.Sort = ByRelevance
 		}
 	}
+	q.Stories = q.Stories && q.Of == Articles
 	q.Limit = min(max(q.Limit, 0), MaxLimit)
 	if q.Sort == ByAmount && q.Currency == "" {
 		q.Currency = currencyOf(q.Where)

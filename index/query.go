@@ -24,6 +24,7 @@ const (
 type Query struct {
 	Of        Kind    // what a row is; empty means Articles
 	Where     Expr    // nil matches everything
+	Stories   bool    // of articles of one story list and count only the one that leads among those that match, see Collapse
 	Sort      Sort    // order of the rows
 	Currency  string  // ISO 4217 code for ByAmount; empty: the one that Where names
 	After     string  // Result.Next of the page before; empty for the first

@@ -4,7 +4,8 @@ import "dateline/article"
 
 // Result is one page of the rows that match, with counts over all of them. Its JSON is the HTTP API's.
 type Result struct {
-	Total     int                `json:"total"`
+	Total     int                `json:"total"`              // rows that match
+	Articles  int                `json:"articles,omitempty"` // where Total counts one article of each story: all articles that match
 	Hits      []Hit              `json:"hits"`
 	Facets    map[string][]Count `json:"facets,omitempty"`    // by field, most frequent first, ties by value
 	Histogram []Count            `json:"histogram,omitempty"` // by "2019", "2019-06" or "2019-06-23", in order; empty ones left out
@@ -29,6 +30,8 @@ type Hit struct {
 	Score     float64   `json:"score,omitempty"`    // relevance, comparable within one result; zero in other orders
 	Passages  []Passage `json:"passages,omitempty"` // of an article: where the words of the query stand
 	Fact      *Fact     `json:"fact,omitempty"`
+	Story     string    `json:"story,omitempty"` // of the article
+	Also      []Copy    `json:"also,omitempty"`  // the articles that this one stands for, where one is listed of each story
 }
 
 // Passage is an excerpt of the text with the words that matched.

@@ -48,6 +48,9 @@ func (q Query) Values() url.Values {
 	set("currency", q.Currency)
 	set("after", q.After)
 	set("histogram", string(q.Histogram))
+	if q.Of == Articles && !q.Stories {
+		set("all", "1")
+	}
 	for _, f := range q.Facets {
 		v.Add("facet", f.String())
 	}

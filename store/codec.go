@@ -45,11 +45,7 @@ func newCodec(tx *bbolt.Tx) (c codec, err error) {
 	return c, err
 }
 
-// encode returns nil for no record.
 func (c *codec) encode(r *article.Record) []byte {
-	if r == nil {
-		return nil
-	}
 	packed := c.records.append(nil, r)
 	return c.enc.EncodeAll(packed, []byte{kindRecord})
 }

@@ -4,6 +4,8 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"go.etcd.io/bbolt"
@@ -18,25 +20,25 @@ type Entry struct {
 	Replace bool            // the record may take the place of one with the same id from another container
 }
 
-// Put writes the entries in one transaction and returns the sequence number of the last change. It changes entries
-// in place: an article that was deleted, or whose address was stored from elsewhere and is not where it was read now,
-// becomes skipped, one whose id belongs to another input, or that has none, failed.
-func (s *Store) Put(entries []Entry) (seq uint64, err error) {
-	values := make([][]byte, len(entries))
-	for i := range entries {
-		values[i] = s.codec.encode(entries[i].Record)
-	}
+// Put writes the entries in one transaction and returns the sequence number of the last change, and the other articles
+// that changed because one of the entries joined their story. It changes entries in place: records get their story; an
+// article that was deleted, or whose address was stored from elsewhere and is not where it was read now, becomes
+// skipped, one whose id belongs to another input, or that has none, failed.
+func (s *Store) Put(entries []Entry) (seq uint64, moved []article.Record, err error) {
 	err = s.db.Update(func(tx *bbolt.Tx) error {
 		w := newWriter(tx, &s.codec)
 		for i := range entries {
-			if err := w.put(&entries[i], values[i]); err != nil {
+			if err := w.put(&entries[i]); err != nil {
 				return fmt.Errorf("%s: %w", entries[i].Location, err)
 			}
+		}
+		for _, id := range slices.Sorted(maps.Keys(w.moved)) {
+			moved = append(moved, *w.moved[id])
 		}
 		seq, err = w.finish()
 		return err
 	})
-	return seq, err
+	return seq, moved, err
 }
 
 // writer changes the store within one transaction.
@@ -45,19 +47,22 @@ type writer struct {
 	codec                 *codec
 	changes, ids, deleted *bbolt.Bucket
 	totals                Totals
+	bands                 *bands
+	moved                 map[string]*article.Record // by id, that changed because of another one
 }
 
 func newWriter(tx *bbolt.Tx, c *codec) *writer {
-	w := &writer{tx, c, tx.Bucket(bucketChanges), tx.Bucket(bucketIDs), tx.Bucket(bucketDeleted), readTotals(tx)}
+	w := &writer{tx, c, tx.Bucket(bucketChanges), tx.Bucket(bucketIDs), tx.Bucket(bucketDeleted), readTotals(tx),
+		newBands(tx.Bucket(bucketBands)), map[string]*article.Record{}}
 	w.changes.FillPercent = 1 // sequence numbers only grow
 	return w
 }
 
 func (w *writer) finish() (uint64, error) {
-	return w.totals.Sequence, writeTotals(w.tx, w.totals)
+	return w.totals.Sequence, errors.Join(w.bands.write(), writeTotals(w.tx, w.totals))
 }
 
-func (w *writer) put(e *Entry, value []byte) error {
+func (w *writer) put(e *Entry) error {
 	if e.Record != nil {
 		e.ID = e.Record.ID
 		if err := w.refuse(e); err != nil {
@@ -65,7 +70,7 @@ func (w *writer) put(e *Entry, value []byte) error {
 		}
 	}
 	if e.Record != nil {
-		if err := w.putRecord(e, value); err != nil {
+		if err := w.putRecord(e); err != nil {
 			return err
 		}
 	}
@@ -117,8 +122,13 @@ func sameAddress(a, b string) bool {
 	return a != "" && b != "" && article.PlainURL(a) == article.PlainURL(b)
 }
 
-func (w *writer) putRecord(e *Entry, value []byte) error {
+func (w *writer) putRecord(e *Entry) error {
 	if _, err := w.drop(e.ID); err != nil {
+		return err
+	}
+	delete(w.moved, e.ID)
+	keys, err := w.join(e.Record)
+	if err != nil {
 		return err
 	}
 	w.totals.Sequence++
@@ -126,8 +136,9 @@ func (w *writer) putRecord(e *Entry, value []byte) error {
 	w.totals.TextBytes += uint64(len(e.Record.Text))
 	_, line := cutLine(e.Location)
 	ref := reference{w.totals.Sequence, uint64(len(e.Record.Text)), originOf(e.Location), line}
+	w.bands.add(ref.seq, keys)
 	return errors.Join(
-		w.changes.Put(sequenceKey(ref.seq), value),
+		w.changes.Put(sequenceKey(ref.seq), w.codec.encode(e.Record)),
 		w.ids.Put([]byte(e.ID), ref.encode()))
 }
 

@@ -41,6 +41,7 @@ var (
 	bucketIDs     = []byte("ids")     // article id → entry: sequence number, size of the text, where it is from
 	bucketDeleted = []byte("deleted") // article id → sequence number of the deletion
 	bucketLedger  = []byte("ledger")  // location → Row
+	bucketBands   = []byte("bands")   // number → run of keys by which articles of one story are found
 )
 
 // Store is safe for concurrent use by the goroutines of one process.
@@ -79,7 +80,7 @@ const growth = 2 << 20
 
 // prepare creates the buckets of a new store, checks the schema of an old one, and makes the codec.
 func (s *Store) prepare(tx *bbolt.Tx) (err error) {
-	for _, name := range [][]byte{bucketMeta, bucketSchemas, bucketChanges, bucketIDs, bucketDeleted, bucketLedger} {
+	for _, name := range [][]byte{bucketMeta, bucketSchemas, bucketChanges, bucketIDs, bucketDeleted, bucketLedger, bucketBands} {
 		if _, err := tx.CreateBucketIfNotExists(name); err != nil {
 			return err
 		}

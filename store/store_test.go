@@ -36,7 +36,7 @@ func stored(location, id, text string) Entry {
 
 func put(t *testing.T, s *Store, entries ...Entry) uint64 {
 	t.Helper()
-	seq, err := s.Put(entries)
+	seq, _, err := s.Put(entries)
 	if err != nil {
 		t.Fatal(err)
 	}

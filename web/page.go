@@ -81,7 +81,7 @@ func cutText(r article.Record) []piece {
 // with is the URL of the search page with some parameters changed; an empty value removes one, and so does paging.
 func with(v url.Values, pairs ...string) string {
 	next := url.Values{}
-	for _, k := range []string{"q", "type", "sort", "currency"} {
+	for _, k := range []string{"q", "type", "sort", "currency", "all"} {
 		if v.Get(k) != "" {
 			next.Set(k, v.Get(k))
 		}

@@ -19,13 +19,13 @@ func badParam(format string, args ...any) error { return paramError{fmt.Errorf(f
 const defaultLimit = 20
 
 // parseQuery reads a query from URL parameters: q, type, facet (repeated or comma-separated), histogram, sort, currency,
-// limit, after. Errors name the parameter and the right form.
+// limit, after, all. Errors name the parameter and the right form.
 func parseQuery(v url.Values, of index.Kind) (index.Query, error) {
 	where, err := index.Parse(v.Get("q"))
 	if err != nil {
 		return index.Query{}, badParam("q: %w", err)
 	}
-	q := index.Query{Of: of, Where: where, Currency: strings.ToUpper(v.Get("currency")), After: v.Get("after")}
+	q := index.Query{Of: of, Where: where, Stories: v.Get("all") != "1", Currency: strings.ToUpper(v.Get("currency")), After: v.Get("after")}
 	if q.Limit, err = intParam(v, "limit", defaultLimit, 0, index.MaxLimit); err != nil {
 		return q, err
 	}

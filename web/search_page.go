@@ -17,6 +17,7 @@ type searchView struct {
 	Facets []facetView
 	Total  int
 	Noun   string
+	All    *link // lists the articles that stories leave out; nil where there are none
 	Sorts  []link
 	Hits   []hitView
 	Next   string
@@ -34,6 +35,7 @@ type facetValue struct {
 
 type hitView struct {
 	Title, Href, Meta string
+	Also              *link // the other articles of the story; nil for none
 	Passages          [][]piece
 	Fact              *factView
 }
@@ -95,8 +97,13 @@ func (s *server) fillSearch(r *http.Request, q index.Query, view *searchView) er
 	}
 	v := r.URL.Query()
 	view.Total, view.Facets, view.Sorts = result.Total, facetViews(v, result), sorts(v, q)
+	if view.All = allLink(v, result); result.Articles > result.Total {
+		view.Noun = "stories"
+	}
 	for _, h := range result.Hits {
-		view.Hits = append(view.Hits, viewHit(h))
+		hit := viewHit(h)
+		hit.Also = alsoLink(v, h)
+		view.Hits = append(view.Hits, hit)
 	}
 	if result.Next != "" {
 		view.Next = with(v, "after", result.Next)
@@ -150,6 +157,25 @@ func sorts(v url.Values, q index.Query) []link {
 		out = append(out, link{string(s), with(v, "sort", string(s)), s == current})
 	}
 	return out
+}
+
+// allLink leads to every article that matches, or back to one of each story.
+func allLink(v url.Values, r index.Result) *link {
+	switch {
+	case v.Get("all") == "1":
+		return &link{Label: "one of each story", Href: with(v, "all", "")}
+	case r.Articles > r.Total:
+		return &link{Label: fmt.Sprintf("all %d articles", r.Articles), Href: with(v, "all", "1")}
+	}
+	return nil
+}
+
+// alsoLink leads to the articles that a hit stands for.
+func alsoLink(v url.Values, h index.Hit) *link {
+	if len(h.Also) == 0 {
+		return nil
+	}
+	return &link{Label: h.AlsoIn(), Href: with(v, "q", "story:"+h.Story, "all", "1")}
 }
 
 func noun(kind index.Kind) string {

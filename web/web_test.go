@@ -263,6 +263,31 @@ func TestSearchPage(t *testing.T) {
 	}
 }
 
+func TestStoriesOnThePage(t *testing.T) {
+	list := records()
+	list[0].Story, list[1].Story = "s", "s"
+	x := memory.New()
+	if err := x.Put(t.Context(), list); err != nil {
+		t.Fatal(err)
+	}
+	base := serve(t, Options{Search: x})
+	if r := search(t, base, "/api/search", nil); r.Total != 1 || r.Articles != 2 || r.Hits[0].ID != "news/1" || len(r.Hits[0].Also) != 1 {
+		t.Errorf("%+v", r)
+	}
+	if r := search(t, base, "/api/search", url.Values{"all": {"1"}}); r.Total != 2 {
+		t.Errorf("all: %+v", r)
+	}
+	_, body := get(t, base+"/?q=Iran&sort=date")
+	for _, want := range []string{`>1</span> stories`, `<a href="/?all=1&amp;q=Iran&amp;sort=date">all 2 articles</a>`, `<a href="/?all=1&amp;q=story%3As&amp;sort=date">also in =cmd()</a>`} {
+		if !strings.Contains(body, want) {
+			t.Errorf("page lacks %q:\n%s", want, body)
+		}
+	}
+	if _, body = get(t, base+"/?q=Iran&all=1"); !strings.Contains(body, `>2</span> articles`) || !strings.Contains(body, "one of each story") {
+		t.Errorf("all on the page:\n%s", body)
+	}
+}
+
 func TestHeadersAndHealth(t *testing.T) {
 	base := serve(t, Options{Ready: func() error { return errors.New("replaying the store") }})
 	r, err := http.Get(base + "/healthz")

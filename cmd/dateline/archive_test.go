@@ -64,6 +64,33 @@ func TestAskingAnArchive(t *testing.T) {
 	}
 }
 
+// TestOneOfEachStory reads an agency's report from three papers, in another order than they printed it.
+func TestOneOfEachStory(t *testing.T) {
+	const report = "Oslo and Bergen signed a pact on Monday that opens the coastal line to both. The ministers met in Voss after two " +
+		"years of talks. Trains will run every hour from the first of May, and fares will fall by a tenth."
+	lines := ""
+	for _, r := range [][3]string{{"b", "2020-03-02", "Daily"}, {"c", "2020-03-03", "Evening"}, {"a", "2020-03-01", "Agency"}} {
+		lines += `{"id": "` + r[0] + `", "published": "` + r[1] + `", "source": "` + r[2] + `", "text": "` + report + " Printed by " + r[2] + `."}` + "\n"
+	}
+	db := filepath.Join(t.TempDir(), "news.db")
+	if code, _, stderr := dateline(t, lines, "ingest", "--index", db, "-"); code != exitOK {
+		t.Fatal(stderr)
+	}
+	for range 2 {
+		_, out, stderr := dateline(t, "", "search", "pact", "--index", db)
+		if !strings.Contains(out, "2020-03-01 · Agency · a") || !strings.Contains(out, "also in 2 sources: Daily, Evening") || !strings.Contains(stderr, "1 of 1 stories in 3 articles; --all") {
+			t.Errorf("search: %s%s", out, stderr)
+		}
+		if _, out, stderr := dateline(t, "", "search", "--all", "pact", "--index", db); !strings.Contains(stderr, "3 of 3") || strings.Contains(out, "also in") {
+			t.Errorf("search --all: %s%s", out, stderr)
+		}
+		if out := ok(t, "show", "a", "--index", db); !strings.Contains(out, "search --all story:") {
+			t.Errorf("show: %s", out)
+		}
+		ok(t, "reindex", "--index", db)
+	}
+}
+
 func TestWrongQuestions(t *testing.T) {
 	db := ingested(t)
 	for _, c := range []struct {

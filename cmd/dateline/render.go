@@ -48,7 +48,7 @@ func writeResult(s streams, r index.Result, q index.Query) {
 			fmt.Fprintf(s.out, "  %6d  %s\n", c.Count, c.Value)
 		}
 	}
-	fmt.Fprintf(s.err, "%d of %d\n", len(r.Hits), r.Total)
+	fmt.Fprintf(s.err, "%d of %d%s\n", len(r.Hits), r.Total, collapsed(r))
 	if r.Next != "" && q.Limit > 0 {
 		fmt.Fprintf(s.err, "more: --after %s\n", r.Next)
 	}
@@ -61,10 +61,21 @@ func writeHit(w io.Writer, st style, h index.Hit) {
 		for _, p := range h.Passages {
 			fmt.Fprintf(w, "  %s%s%s\n", ellipsis(p.Start > 0), passage(st, p), ellipsis(!endsSentence(p.Text)))
 		}
+		if also := h.AlsoIn(); also != "" {
+			fmt.Fprintf(w, "  %s\n", st.dim(clean(also)))
+		}
 	} else {
 		fmt.Fprintf(w, "%s\n  %s\n  %s\n", st.bold(clean(headline(h.Fact))), passage(st, h.Fact.Evidence), st.dim(clean(joined(h.Title, where))))
 	}
 	fmt.Fprintln(w)
+}
+
+// collapsed says what a total counts that leaves copies out.
+func collapsed(r index.Result) string {
+	if r.Articles <= r.Total {
+		return ""
+	}
+	return fmt.Sprintf(" stories in %d articles; --all lists them", r.Articles)
 }
 
 // headline is a fact in one line.

@@ -16,7 +16,8 @@ func searchCommand(s streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "search QUERY",
 		Short: "Find articles, with the passages that match",
-		Long:  "Finds articles by words and facts.\n\n" + queryHelp(),
+		Long: "Finds articles by words and facts. Of articles whose texts are mostly the same only the one published first is\n" +
+			"listed, with where else it stands; --all lists all of them.\n\n" + queryHelp(),
 		Example: `  dateline search 'ceasefire place:Sudan'
   dateline search 'party:Iran published:>2017' --facet party,kind --sort date`,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -28,6 +29,7 @@ func searchCommand(s streams) *cobra.Command {
 		},
 	}
 	f.register(cmd)
+	cmd.Flags().BoolVar(&f.all, "all", false, "list every article, not one of each story")
 	cmd.Flags().StringSliceVar(&f.facets, "facet", nil, "count the values of `FIELD`s: "+fmt.Sprint(index.FacetFields()))
 	return cmd
 }

@@ -58,6 +58,9 @@ func writeRecord(w io.Writer, r article.Record) {
 	for _, doubt := range r.Doubtful {
 		fmt.Fprintf(w, "doubtful date: %s\n\n", clean(doubt))
 	}
+	if r.Story != "" {
+		fmt.Fprintf(w, "%s\n\n", st.dim("story "+r.Story+": search --all story:"+r.Story+" lists its articles"))
+	}
 	for _, line := range strings.Split(markText(st, r), "\n") {
 		fmt.Fprintln(w, clean(line))
 	}

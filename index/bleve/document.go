@@ -53,6 +53,7 @@ func articleDoc(r *article.Record) *doc {
 		d.terms(column(k, field), index.FacetValues(r, nil, field)...)
 	}
 	d.terms(column(k, "published"), r.Published)
+	d.terms(column(k, storyColumn), r.Story)
 	d.terms(column(k, entitiesColumn), strconv.Itoa(len(r.Entities)))
 	for _, date := range r.Dates {
 		d.terms(column(k, "date"), date.Value)

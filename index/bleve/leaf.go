@@ -36,7 +36,7 @@ func (c compiler) field(k index.Kind, name string, e index.Expr) (matcher, error
 		return c.text(articleTitle, e)
 	case "lang":
 		return c.value(k, "language", e)
-	case "source", "status", "kind":
+	case "source", "status", "kind", storyColumn:
 		return c.value(k, name, e)
 	case "entity":
 		var list []matcher

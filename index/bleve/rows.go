@@ -10,6 +10,9 @@ import (
 // result builds the page from the rows kept.
 func (c *collector) result(ctx context.Context, records index.Records) (index.Result, error) {
 	r := index.Result{Total: c.total, Hits: []index.Hit{}}
+	if c.query.Stories {
+		r.Articles = c.total + c.hidden
+	}
 	for i, f := range c.query.Facets {
 		if r.Facets == nil {
 			r.Facets = map[string][]index.Count{}
@@ -53,6 +56,7 @@ func (c *collector) row(ctx context.Context, records index.Records, h hit) (inde
 	}
 	if c.query.Of == index.Articles {
 		row.Passages = index.Passages(record, c.query.Where)
+		row.Also = index.CopiesOf(c.copies[row.ID])
 		return row, nil
 	}
 	if at.N >= index.CountFacts(&record, c.query.Of) {

@@ -67,8 +67,10 @@ type collector struct {
 	ranker  ranker
 	total   int
 	facets  []*counter
-	months  *counter // publication dates, for the histogram
-	counted bool     // the facets are complete
+	months  *counter                  // publication dates, for the histogram
+	counted bool                      // the facets are complete
+	copies  map[string][]index.Member // by id of the article that leads
+	hidden  int                       // articles that another one of their story stands for
 }
 
 // prepare loads the columns that the query needs.
@@ -109,7 +111,23 @@ func (c *collector) run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	found := make([]*roaring.Bitmap, len(c.view.segments))
 	err = c.view.find(ctx, matching, func(part int, docs *roaring.Bitmap) error {
+		found[part] = docs
+		return nil
+	})
+	if err == nil && c.query.Stories {
+		err = c.collapse(found)
+	}
+	if err != nil {
+		return err
+	}
+	return c.take(ctx, found)
+}
+
+// take counts the rows and offers them to the page.
+func (c *collector) take(ctx context.Context, found []*roaring.Bitmap) error {
+	for part, docs := range found {
 		c.total += int(docs.GetCardinality())
 		for _, f := range c.facets {
 			if !c.counted {
@@ -117,12 +135,14 @@ func (c *collector) run(ctx context.Context) error {
 			}
 		}
 		if c.ranker == nil {
-			return nil
+			continue
 		}
-		return c.ranker.offer(part, docs)
-	})
-	if err != nil || c.ranker == nil {
-		return err
+		if err := c.ranker.offer(part, docs); err != nil {
+			return err
+		}
+	}
+	if ctx.Err() != nil || c.ranker == nil {
+		return ctx.Err()
 	}
 	return c.ranker.finish()
 }

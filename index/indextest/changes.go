@@ -18,9 +18,11 @@ func runPaging(t *testing.T, open Open) {
 	p := newPair(t, open)
 	g := corpusgen.New(2, true)
 	for i := range 60 {
-		p.put(g.Record(i))
+		p.put(inStory(g.Record(i), i))
 	}
 	for _, q := range []index.Query{
+		{Of: index.Articles, Sort: index.ByDate, Stories: true},
+		{Of: index.Articles, Sort: index.ByRelevance, Where: index.Term{Text: "the"}, Stories: true},
 		{Of: index.Articles, Sort: index.ByDate},
 		{Of: index.Articles, Sort: index.ByRelevance, Where: index.Term{Text: "the"}},
 		{Of: index.Articles, Sort: index.ByAmount, Currency: "USD"},
@@ -34,7 +36,7 @@ func runPaging(t *testing.T, open Open) {
 		if diff := cmp.Diff(want, names(all(t, p.index, q))); diff != "" {
 			t.Errorf("%s by %s in pages (-one page +small pages):\n%s", q.Of, q.Sort, diff)
 		}
-		if r := search(t, p.index, index.Query{Of: q.Of, Where: q.Where}); r.Total != len(want) || len(r.Hits) != 0 || r.Next != "" {
+		if r := search(t, p.index, index.Query{Of: q.Of, Where: q.Where, Stories: q.Stories}); r.Total != len(want) || len(r.Hits) != 0 || r.Next != "" {
 			t.Errorf("%s: a query for counts only gave %d rows of %d, next %q", q.Of, len(r.Hits), r.Total, r.Next)
 		}
 	}
@@ -49,7 +51,7 @@ func runChanges(t *testing.T, open Open) {
 	for range 40 {
 		var batch []article.Record
 		for range 1 + rng.IntN(5) {
-			record := g.Record(rng.IntN(1000))
+			record := inStory(g.Record(rng.IntN(1000)), rng.IntN(30))
 			record.ID = string(rune('a' + rng.IntN(26))) // many updates, some twice in a batch
 			batch = append(batch, record)
 		}

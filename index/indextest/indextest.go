@@ -19,6 +19,7 @@ func Run(t *testing.T, open Open) {
 	t.Run("Scripts", func(t *testing.T) { runScripts(t, open) })
 	t.Run("Random", func(t *testing.T) { runRandom(t, open) })
 	t.Run("Paging", func(t *testing.T) { runPaging(t, open) })
+	t.Run("Stories", func(t *testing.T) { runStories(t, open) })
 	t.Run("Changes", func(t *testing.T) { runChanges(t, open) })
 	t.Run("Budget", func(t *testing.T) { runBudget(t, open) })
 	t.Run("Errors", func(t *testing.T) { runErrors(t, open) })

@@ -19,7 +19,7 @@ func runRandom(t *testing.T, open Open) {
 	g := corpusgen.New(1, true)
 	for i := 0; i < 150; i += 50 {
 		for j := range 50 {
-			p.put(g.Record(i + j))
+			p.put(inStory(g.Record(i+j), i+j))
 		}
 	}
 	r := generator{rand.New(rand.NewPCG(1, 1)), 0}
@@ -37,7 +37,7 @@ func (p *pair) compare(q index.Query) int {
 	p.t.Helper()
 	q.Limit = 1000
 	want, got := search(p.t, p.oracle, q), search(p.t, p.index, q)
-	what := fmt.Sprintf("%s by %s: %s", q.Of, q.Sort, index.Format(q.Where))
+	what := fmt.Sprintf("%s by %s, stories %v: %s", q.Of, q.Sort, q.Stories, index.Format(q.Where))
 	if got.Total != want.Total {
 		p.t.Errorf("%s\ntotal %d, want %d", what, got.Total, want.Total)
 	}
@@ -49,6 +49,9 @@ func (p *pair) compare(q index.Query) int {
 	if diff := cmp.Diff(wantNames, gotNames); diff != "" {
 		p.t.Errorf("%s\nrows (-want +got):\n%s", what, diff)
 		return len(want.Hits)
+	}
+	if got.Articles != want.Articles {
+		p.t.Errorf("%s\n%d articles, want %d", what, got.Articles, want.Articles)
 	}
 	if diff := cmp.Diff(want.Facets, got.Facets, cmpopts.EquateEmpty()); diff != "" {
 		p.t.Errorf("%s\nfacets (-want +got):\n%s", what, diff)
@@ -87,6 +90,7 @@ func (g *generator) query() index.Query {
 	if q.Of == index.Articles && g.IntN(3) == 0 {
 		q.Sort = index.ByRelevance
 	}
+	q.Stories = g.IntN(2) == 0
 	q.Currency = pick(g, "USD", "EUR")
 	q.Histogram = pick(g, "", index.Year, index.Month, index.Day)
 	if g.IntN(12) > 0 {
@@ -132,7 +136,7 @@ func (g *generator) leaf(k index.Kind) index.Expr {
 	case n < 10:
 		return g.name(pick(g, "person", "org", "place", "event", "entity", "speaker", "party"))
 	case n < 13:
-		return pick(g, g.value("source"), g.value("lang"), g.value("status"), g.value("kind"), g.words("title"))
+		return pick(g, g.value("source"), g.value("lang"), g.value("story"), g.value("status"), g.value("kind"), g.words("title"))
 	case n < 15:
 		return g.period(pick(g, "published", "date"))
 	case n < 17:
@@ -171,6 +175,8 @@ func (g *generator) value(field string) index.Expr {
 	switch field {
 	case "source":
 		return pick[index.Expr](g, index.Term{Field: field, Text: "SOURCE0.example"}, index.Prefix{Field: field, Text: "source"}, index.Fuzzy{Field: field, Text: "source1.exampl"}, index.Phrase{Field: field, Text: "nowhere"})
+	case "story":
+		return index.Term{Field: field, Text: pick(g, "s1", "S2", "s")}
 	case "lang":
 		return index.Term{Field: field, Text: pick(g, "en", "fr")}
 	case "status":

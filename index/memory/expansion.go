@@ -73,7 +73,7 @@ func (x *expansion) field(docs []*doc, k index.Kind, field string, e index.Expr)
 // words are those of a field, but of one that is compared as a whole: it has few values.
 func (d *doc) words(k index.Kind, field string) (list []string) {
 	switch field {
-	case "source", "lang", "status", "kind":
+	case "source", "lang", "story", "status", "kind":
 		return nil
 	case "", "title":
 		for _, p := range d.places(k, field) {

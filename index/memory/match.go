@@ -92,6 +92,8 @@ func compileArticle(e index.Expr) rowTest {
 		return func(r row) bool { return value(r.record.Source) }
 	case "lang":
 		return func(r row) bool { return value(r.record.Language) }
+	case "story":
+		return func(r row) bool { return value(r.record.Story) }
 	}
 	entity := compileFact(index.Entities, e)
 	return func(r row) bool {

@@ -19,6 +19,8 @@ type Scan struct {
 	best      []ranked // in order, one more than a page
 	facets    []map[string]int
 	histogram map[string]int
+	copies    map[string][]index.Member // by id of the article that leads
+	hidden    int                       // articles that another one of their story stands for
 }
 
 // NewScan starts to answer a prepared query, with its condition resolved and its cursor parsed.
@@ -95,6 +97,9 @@ func (s *Scan) offer(r ranked) {
 // Result is the answer over all that was added.
 func (s *Scan) Result() index.Result {
 	result := index.Result{Total: s.total, Hits: []index.Hit{}}
+	if s.query.Stories {
+		result.Articles = s.total + s.hidden
+	}
 	for i, f := range s.query.Facets {
 		if result.Facets == nil {
 			result.Facets = map[string][]index.Count{}
@@ -106,7 +111,9 @@ func (s *Scan) Result() index.Result {
 		slices.SortFunc(result.Histogram, func(a, b index.Count) int { return cmp.Compare(a.Value, b.Value) })
 	}
 	for i, r := range s.best[:min(len(s.best), s.query.Limit)] {
-		result.Hits = append(result.Hits, r.hit(s.query))
+		hit := r.hit(s.query)
+		hit.Also = index.CopiesOf(s.copies[hit.ID])
+		result.Hits = append(result.Hits, hit)
 		if i+1 < len(s.best) && i+1 == s.query.Limit {
 			result.Next = r.position().String(s.query)
 		}

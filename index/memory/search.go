@@ -21,6 +21,9 @@ func (x *Index) Search(ctx context.Context, q index.Query) (index.Result, error)
 		return index.Result{}, err
 	}
 	scan := NewScan(q, where, after)
+	if q.Stories {
+		docs = scan.collapse(docs)
+	}
 	for _, d := range docs {
 		if ctx.Err() != nil {
 			break

@@ -58,7 +58,7 @@ func fill(s *store.Store, n int) (text int, err error) {
 			text += len(e.Record.Text)
 		}
 		watch.resume()
-		if _, err := s.Put(batch); err != nil {
+		if _, _, err := s.Put(batch); err != nil {
 			return 0, err
 		}
 	}
