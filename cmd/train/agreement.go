@@ -19,7 +19,8 @@ import (
 const (
 	agreementWeights = "extract/agreement/weights.txt"
 	agreementNotes   = "testdata/agreements" // our own annotation of the plain news, without its text
-	agreementFolds   = 5
+	ownGold          = "testdata/gold/voa.jsonl"
+	agreementFolds   = 10
 )
 
 // trainAgreement fits the model that weighs candidate agreements on the gold articles and on our annotation of the
@@ -100,8 +101,8 @@ func (l *agreementLayers) read(t *agreementText) {
 // readAgreementTexts reads the gold articles, the windows of news annotated in full, and the judged sentences.
 func readAgreementTexts(data string) ([]*agreementText, error) {
 	var texts []*agreementText
-	for _, name := range []string{"wikinews", "current-events"} {
-		records, err := readRecords(filepath.Join(data, "gold", name+".jsonl"))
+	for _, path := range []string{filepath.Join(data, "gold", "wikinews.jsonl"), filepath.Join(data, "gold", "current-events.jsonl"), ownGold} {
+		records, err := readRecords(path)
 		if err != nil {
 			return nil, err
 		}

@@ -9,7 +9,7 @@ func (r *resolver) implausible(e *event, actors int) bool {
 	case "buy":
 		return actors == 0 || r.v.lemma(e.verb) == "take" && len(r.called(e.goods)) == 0 && !r.v.passive(e.verb)
 	case "allow":
-		return e.mood.negated
+		return e.mood.negated || e.mood.possible
 	case "pledge":
 		return actors < 2
 	case "join":

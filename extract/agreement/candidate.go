@@ -19,9 +19,12 @@ type Candidate struct {
 	Explicit          int      // how many parties the sentence itself gives
 	States            int      // parties that are countries
 	Named             int      // parties that the sentence calls by name or demonym
+	Back              bool     // the words point back to an agreement told before ("the deal")
 	Another           bool     // the sentence says that it is one more agreement
 	Features          []string // for the model
+	Guessed           bool     // nothing but standing in the text near it makes its parties
 	fighters          []int    // who fights in the sentence of a truce
+	around            []int    // who is named near an act without parties
 	again             bool     // persons put their names to an agreement told before ("signed the pact")
 }
 
@@ -37,20 +40,21 @@ func (x *Extractor) Candidates(d *doc.Document, es *entity.Entities, dates []art
 		v := newView(d, s, func(t int) bool { return timeTokens[t] }, func(t int) bool { return es.At(t) >= 0 })
 		r := &resolver{v: v, es: es, tables: x.tables, sums: sums}
 		for _, e := range find(v) {
-			if c, ok := r.candidate(i, e, dates, amounts); ok && len(c.Parties)+len(c.fighters) > 0 || c.Class != 0 {
+			if c, ok := r.candidate(i, e, dates, amounts); ok && len(c.Parties)+len(c.fighters)+len(c.around) > 0 || c.Class != 0 {
 				out = append(out, c)
 			}
 		}
 	}
 	r := &resolver{es: es, tables: x.tables}
 	for i := range out {
-		out[i].Parties, out[i].fighters = r.settle(out[i].Parties), r.settle(out[i].fighters)
+		out[i].Parties, out[i].fighters, out[i].around = r.settle(out[i].Parties), r.settle(out[i].fighters), r.settle(out[i].around)
 		if out[i].Kind == "ceasefire" {
 			out[i].Parties = r.armies(out[i].Parties)
 		}
 	}
 	complete(out)
 	fight(out)
+	stand(out)
 	for i := range out {
 		out[i].place(out[:i])
 		out[i].Confidence = x.model.Score(out[i].Features)
@@ -61,7 +65,7 @@ func (x *Extractor) Candidates(d *doc.Document, es *entity.Entities, dates []art
 // triggers reports whether a sentence has a word that can name an agreement.
 func triggers(d *doc.Document, s doc.Sentence) bool {
 	for _, t := range d.Tokens[s.First:s.Last] {
-		if acts[t.Lemma] != nil || t.Lemma == "agree" || heavy[t.Lemma] || heavy[t.Lower] {
+		if acts[t.Lemma] != nil || t.Lemma == "agree" || heavy[t.Lemma] || heavy[t.Lower] || signings[t.Lemma] {
 			return true
 		}
 		if _, ok := alone[t.Lemma]; ok {
@@ -103,7 +107,7 @@ func (r *resolver) candidate(sentence int, e event, dates []article.Date, amount
 	}
 	d, s := r.v.d, r.v.d.Sentences[sentence]
 	subject := r.v.subjectOf(&e)
-	c := Candidate{fighters: r.belligerents(&e), Sentence: sentence, Parties: e.parties, Explicit: len(e.parties)}
+	c := Candidate{fighters: r.belligerents(&e), around: r.bystanders(&e, sentence), Sentence: sentence, Parties: e.parties, Explicit: len(e.parties)}
 	c.Span = article.Span{Start: s.Start, End: s.End}
 	c.Trigger = article.Span{Start: d.Tokens[e.first].Start, End: d.Tokens[e.last-1].End}
 	c.Status, c.Kind, c.Rule = e.status, r.kindOf(&e, subject), e.rule
@@ -120,9 +124,9 @@ func (r *resolver) candidate(sentence int, e event, dates []article.Date, amount
 			c.States++
 		}
 	}
-	c.Named, c.Another = r.naming(c.Parties), r.another(&e)
+	c.Named, c.Another, c.Back = r.naming(c.Parties), r.another(&e), r.v.pointsBack(&e)
 	c.again = r.signed(&e) && r.v.definite(e.noun)
-	c.Features = r.describe(&e, &c, nActors, nPartners, nInner)
+	c.Features = r.describe(&e, &c, nActors, nPartners, nInner, dates)
 	return c, true
 }
 
@@ -144,6 +148,9 @@ func (c *Candidate) place(before []Candidate) {
 	f = add(f, c.Sentence > 0 && c.Sentence < 3, "early")
 	f = add(f, c.Explicit < 2 && len(c.Parties) >= 2, "completed")
 	f = add(f, c.Another, "another")
+	f = add(f, c.Guessed, "guessed")
+	f = add(f, c.Back, "points back")
+	f = add(f, len(c.Parties) == 0, "nobody")
 	f = append(f, fmt.Sprintf("named=%d", min(c.Named, 2)))
 	f = append(f, fmt.Sprintf("parties=%d", min(len(c.Parties), 3)))
 	told, sentence := false, false

@@ -67,6 +67,75 @@ func fight(cands []Candidate) {
 	}
 }
 
+// stand gives candidates that nothing else gives a party the bodies that are named around them.
+func stand(cands []Candidate) {
+	for i := range cands {
+		if c := &cands[i]; len(c.Parties) == 0 {
+			c.Parties, c.Guessed = c.around, len(c.around) > 0
+		}
+	}
+}
+
+// bystanders returns the states and bodies named in the sentence of an act without parties, else in the one before;
+// those that broker it are left out.
+func (r *resolver) bystanders(e *event, sentence int) []int {
+	if len(e.parties) > 0 || e.noun < 0 && e.rule != "agree" {
+		return nil
+	}
+	outside := r.outside()
+	for i := sentence; i >= max(0, sentence-1); i-- {
+		s := r.v.d.Sentences[i]
+		if found := without(r.bodiesIn(s.First, s.Last), outside); len(found) > 0 {
+			return found
+		}
+	}
+	return nil
+}
+
+// outside returns who brokers or hails something in the sentence.
+func (r *resolver) outside() []int {
+	v := r.v
+	var out []int
+	for t := v.first; t < v.last; t++ {
+		switch lemma := v.lemma(t); {
+		case isVerb(v.tag(t)) && mediators[lemma]:
+			out = union(out, r.parties(v.subjects(t)))
+		case lemma == "mediator" || lemma == "mediation":
+			out = union(out, union(r.inner(t), r.parties(v.partners(t, set("in from of by")))))
+		}
+	}
+	return out
+}
+
+// without returns the members of a that b lacks.
+func without(a, b []int) []int {
+	var out []int
+	for _, x := range a {
+		if !contains(b, x) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// bodiesIn returns the states and bodies that tokens first to last name, but for those that only say where.
+func (r *resolver) bodiesIn(first, last int) []int {
+	var out []int
+	for t := first; t < last; t++ {
+		x := r.es.At(t)
+		switch {
+		case x < 0:
+			out = union(out, r.demonyms(r.v.d.Tokens[t].Text))
+		case t > first && locative[r.v.d.Tokens[t-1].Lower]:
+		case r.es.List[x].Type == article.Organization && !treaty(r.es.List[x].Name):
+			out = union(out, []int{r.body(x)})
+		case r.isState(x):
+			out = union(out, []int{x})
+		}
+	}
+	return out
+}
+
 // belligerents returns the states and armed groups that act in the sentence of a truce, by name or demonym; places
 // that only say where and peoples that suffer are left out. It is nil for other agreements.
 func (r *resolver) belligerents(e *event) []int {

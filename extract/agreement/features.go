@@ -9,7 +9,7 @@ import (
 
 // describe lists the features of a candidate, as names of what holds: the pattern and its words, the mood, who was
 // found where, and what the noun phrase looks like.
-func (r *resolver) describe(e *event, c *Candidate, actors, partners, inner int) []string {
+func (r *resolver) describe(e *event, c *Candidate, actors, partners, inner int, dates []article.Date) []string {
 	v := r.v
 	f := []string{
 		"rule=" + e.rule,
@@ -24,6 +24,9 @@ func (r *resolver) describe(e *event, c *Candidate, actors, partners, inner int)
 	f = r.describeVerb(e, f)
 	f = r.describeNoun(e, f)
 	f = r.describeParties(e, f)
+	f = r.describeClause(e, f)
+	f = r.describePhrase(e, f)
+	f = r.describeSentence(f, dates)
 	f = add(f, c.Subject != "", "subject")
 	f = add(f, c.Date != "", "date")
 	f = add(f, len(c.Amounts) > 0, "amounts")

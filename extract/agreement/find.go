@@ -71,7 +71,7 @@ func (f *finder) link(t int, a act) (noun int, asSubject bool) {
 	if !v.namesPact(a.nouns) {
 		return -1, false // without asking for the parse
 	}
-	if a.object {
+	if a.object && (particles[v.lemma(t)] == nil || f.completed(t, particles[v.lemma(t)])) {
 		for _, h := range v.objects(t) {
 			if n := v.pactAt(h, a.nouns); n >= 0 {
 				return n, v.passive(t) || v.reduced(t)
@@ -129,9 +129,11 @@ func (v *view) afterAdverbs(t int) int {
 // completes asks of light verbs said of a subject the words that give them sense ("took effect", "fell apart").
 func (f *finder) completes(t int) bool {
 	want, ok := complements[f.v.lemma(t)]
-	if !ok {
-		return true
-	}
+	return !ok || f.completed(t, want)
+}
+
+// completed reports whether one of the words stands soon after verb t.
+func (f *finder) completed(t int, want map[string]bool) bool {
 	for i := t + 1; i < min(t+5, f.v.last); i++ {
 		if want[f.v.lower(i)] {
 			return true
@@ -148,3 +150,6 @@ var complements = map[string]map[string]bool{
 	"fall":  set("apart through"),
 	"break": set("down up off"),
 }
+
+// particles are what verbs need to say of their object that it is refused or given up.
+var particles = map[string]map[string]bool{"call": set("off"), "turn": set("down away")}

@@ -3,11 +3,11 @@ package agreement
 import "sort"
 
 // Select keeps the candidates above the threshold that have a party, of those that tell the same agreement the most
-// informative one, in text order. A single party asks for more confidence: most nonsense has but one.
+// informative one, in text order.
 func Select(cands []Candidate, threshold float64) []Candidate {
 	order := make([]int, 0, len(cands))
 	for i, c := range cands {
-		if len(c.Parties) > 1 && c.Confidence >= threshold || len(c.Parties) == 1 && c.Confidence >= threshold+lonely {
+		if len(c.Parties) > 0 && c.Confidence >= threshold {
 			order = append(order, i)
 		}
 	}
@@ -25,9 +25,6 @@ func Select(cands []Candidate, threshold float64) []Candidate {
 	}
 	return out
 }
-
-// lonely is how much more confidence a single party needs.
-const lonely = 0.1
 
 // informative ranks the tellings of one agreement: the surest first, those that name the parties and come early
 // preferred.
@@ -48,15 +45,28 @@ func told(cands []Candidate, kept []int, i int) bool {
 	return false
 }
 
-// same reports whether two candidates tell the same agreement: the parties of one are among those of the other.
+// same reports whether two candidates tell the same agreement: the parties of one are among those of the other, or
+// the later one points back to it.
 func same(a, b Candidate) bool {
-	if a.Sentence != b.Sentence && (a.Another && a.Sentence > b.Sentence || b.Another && b.Sentence > a.Sentence) {
-		return false
+	if a.Sentence > b.Sentence {
+		a, b = b, a
 	}
-	if a.Sentence != b.Sentence && a.Named > 1 && b.Named > 1 && over(a) != over(b) {
+	if a.Sentence == b.Sentence {
+		return subset(a.Parties, b.Parties) || subset(b.Parties, a.Parties)
+	}
+	if b.Another || a.Named > 1 && b.Named > 1 && over(a) != over(b) {
 		return false // what ended is not what was agreed
 	}
-	return subset(a.Parties, b.Parties) || subset(b.Parties, a.Parties)
+	if b.Back && over(a) == over(b) && overlap(a.Parties, b.Parties) {
+		return true
+	}
+	if len(a.Parties) > len(b.Parties) {
+		a, b = b, a
+	}
+	if len(a.Parties) < 2 && len(b.Parties) > 1 && (a.Kind == "ceasefire") != (b.Kind == "ceasefire") {
+		return false // a truce and another agreement of one party
+	}
+	return subset(a.Parties, b.Parties)
 }
 
 // over reports whether an agreement has come to its end.

@@ -44,3 +44,19 @@ func (r *resolver) another(e *event) bool {
 }
 
 var more = set("also another other separate separately second additional further likewise")
+
+// pointsBack reports whether the words of the act point back to an agreement told before: "the deal", "this accord",
+// what is done "under the agreement".
+func (v *view) pointsBack(e *event) bool {
+	for k, p := range v.phrases {
+		if !back[v.lower(p.first)] || nouns[v.nounLemma(p.head)].class&anyPact == 0 {
+			continue
+		}
+		if p.head == e.noun && len(e.partners) == 0 || v.prepOf(k) == "under" {
+			return true
+		}
+	}
+	return false
+}
+
+var back = set("the this that these those")

@@ -5,7 +5,11 @@ func (f *finder) noun(t int) {
 	v := f.v
 	lemma := v.nounLemma(t)
 	k := v.phraseAt(t)
-	if k < 0 || v.phrases[k].head != t || !heavy[lemma] && (nouns[lemma].class&anyPact == 0 || v.attribute(k) == "") {
+	if k < 0 || v.phrases[k].head != t || v.eitherWay(k) || v.much(t) {
+		return
+	}
+	signing := nouns[lemma].class == paper && f.nominal(k) == "signed"
+	if !heavy[lemma] && !signing && (nouns[lemma].class&anyPact == 0 || v.attribute(k) == "") {
 		return
 	}
 	n := nouns[lemma]
@@ -22,6 +26,9 @@ func (f *finder) noun(t int) {
 	}
 	e := newEvent(v, rule, verb, t)
 	e.status, e.kind = status, n.kind
+	if n.class == truce && v.defied(k) {
+		rule, e.rule, e.status = "nominal", "nominal", "broken"
+	}
 	if v.prepOf(k) == "toward" || v.prepOf(k) == "towards" {
 		e.status = "proposed"
 	}
@@ -35,6 +42,8 @@ func (f *finder) noun(t int) {
 	switch {
 	case n.class&talks != 0:
 		e.actors = v.talkers(k)
+	case rule == "nominal" && v.watched(k) >= 0:
+		e.actors = v.subjects(v.watched(k))
 	case v.prepOf(k) != "between":
 		e.holder, e.speaker = v.holder(k)
 		e.indefinite = v.lower(v.phrases[k].first) == "a" || v.lower(v.phrases[k].first) == "an"
@@ -146,6 +155,9 @@ var actions = map[string]string{
 	"announcement": "agreed", "conclusion": "agreed", "resumption": "negotiating", "failure": "rejected", "breakdown": "rejected",
 }
 
+// signings are nouns of action that make an agreement of any paper.
+var signings = set("signing signature")
+
 // attributes are modifiers of the noun that tell its state.
 var attributes = map[string]string{
 	"proposed": "proposed", "potential": "proposed", "possible": "proposed", "signed": "signed", "failed": "rejected",
@@ -165,3 +177,40 @@ func (v *view) negatedNoun(t int) bool {
 	}
 	return p.first-1 >= v.first && v.lower(p.first-1) == "without" || p.prep >= 0 && v.lower(p.prep) == "without"
 }
+
+// eitherWay reports whether phrase k says that it does not matter whether there is an agreement ("with or without").
+func (v *view) eitherWay(k int) bool {
+	p := v.phrases[k]
+	return p.prep-1 > v.first && v.lower(p.prep) == "without" && v.lower(p.prep-1) == "or"
+}
+
+// defied reports whether phrase k stands for a truce that someone attacks in spite of.
+func (v *view) defied(k int) bool {
+	if v.prepOf(k) != "despite" {
+		return false
+	}
+	for i := v.first; i < v.last; i++ {
+		if hostile[v.lemma(i)] && isVerb(v.tag(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+var hostile = set("shell attack fire strike bomb bombard kill raid shoot clash ambush launch fight continue resume rage wound")
+
+// watched returns the verb whose subjects look on while an agreement of phrase k is signed, for the states that sign
+// it, or -1.
+func (v *view) watched(k int) int {
+	for i := v.phrases[k].first; i >= v.first; i-- {
+		if isVerb(v.tag(i)) && v.mainVerb(i) {
+			if witnesses[v.lemma(i)] {
+				return i
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+var witnesses = set("witness attend oversee watch preside")

@@ -149,7 +149,11 @@ func (v *view) participleInside(start, i int) bool {
 	if i > start {
 		return true
 	}
-	return i > v.first && tag == "VBN" && v.tag(i-1) == "IN"
+	if i == v.first || tag != "VBN" {
+		return false
+	}
+	before := v.tag(i - 1)
+	return before == "IN" || isVerb(before) && !auxiliaries[v.lemma(i-1)] // "resume stalled talks"
 }
 
 // verbGroup marks the verb group that starts at token i and returns the token after it; at any other token it
@@ -161,7 +165,7 @@ func (v *view) verbGroup(i int) int {
 	start := i
 	for ; i < v.last; i++ {
 		tag := v.tag(i)
-		if i > start && tag == "TO" || !isVerb(tag) && tag != "MD" && tag != "TO" && !v.adverbInside(i) {
+		if i > start && (tag == "TO" || v.participleInside(i, i)) || !isVerb(tag) && tag != "MD" && tag != "TO" && !v.adverbInside(i) {
 			break
 		}
 		v.group[i-v.first] = start
@@ -235,3 +239,6 @@ func startsPhrase(tag string) bool {
 }
 
 func isCapital(s string) bool { return s != "" && s[0] >= 'A' && s[0] <= 'Z' }
+
+// auxiliaries are verbs that a participle belongs to.
+var auxiliaries = set("be have get become remain seem look stay feel")

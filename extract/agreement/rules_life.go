@@ -71,10 +71,11 @@ func endRule() Rule {
 			{lemmas: "end expire lapse", status: "ended", nouns: anyPact, subject: true},
 			{lemmas: "withdraw pull back exit walk step", status: "ended", nouns: anyPact, preps: "from of out"},
 			{lemmas: "sever severe cut break", status: "ended", nouns: link, object: true},
-			{lemmas: "call", status: "ended", nouns: anyPact | talks, preps: "off"},
+			{lemmas: "call", status: "ended", nouns: anyPact | talks, object: true, preps: "off"},
 		},
 		Yes: []Example{
 			{"Cuba severed ties with Panama in August.", "ended", "cooperation", "Cuba; Panama"},
+			{"The deal between Renault and Nissan was called off.", "ended", "contract", "Nissan; Renault"},
 			{"The United States withdrew from the nuclear deal with Iran.", "ended", "treaty", "Iran; United States"},
 		},
 		No: []string{"The war ended in 1945."},

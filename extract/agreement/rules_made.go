@@ -72,7 +72,7 @@ func acceptRule() Rule {
 	return Rule{
 		Name: "accept",
 		Doc:  "Someone accepts, backs or endorses a deal, a plan or someone's offer or request.",
-		acts: []act{{lemmas: "accept back endorse", status: "agreed", nouns: pact | truce | offer | paper, object: true}},
+		acts: []act{{lemmas: "accept back endorse", status: "agreed", nouns: pact | truce | offer, object: true}},
 		Yes: []Example{
 			{"Finland accepted Latvia's request to deploy border guards.", "agreed", "cooperation", "Finland; Latvia"},
 		},

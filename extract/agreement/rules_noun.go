@@ -7,7 +7,7 @@ func pactRule() Rule {
 		Yes: []Example{
 			{"Under a deal between Iran and Turkey, the border will reopen.", "agreed", "cooperation", "Iran; Turkey"},
 		},
-		No: []string{"The deal surprised observers.", "It is a great deal of money for France."},
+		No: []string{"The deal surprised observers.", "Britain will leave with or without a deal with Norway.", "It is a great deal of money for France."},
 	}
 }
 
@@ -25,9 +25,11 @@ func talksRule() Rule {
 func nominalRule() Rule {
 	return Rule{
 		Name: "nominal",
-		Doc:  "A noun of action or an adjective tells what became of an agreement: in violation of the truce, the signing of a treaty, failed talks.",
+		Doc:  "A noun of action or an adjective tells what became of an agreement: in violation of the truce, attacks despite it, the signing of a treaty, failed talks.",
 		Yes: []Example{
 			{"Israel bombed a Hamas camp in violation of the ceasefire.", "broken", "ceasefire", "Hamas; Israel"},
+			{"Pakistani troops shelled Indian positions despite the truce.", "broken", "ceasefire", "India; Pakistan"},
+			{"Presidents Xi Jinping of China and Uhuru Kenyatta of Kenya witnessed the signing of cooperation documents.", "signed", "cooperation", "China; Kenya"},
 		},
 		No: []string{"The signing of books by the author drew a crowd."},
 	}

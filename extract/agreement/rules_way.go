@@ -5,7 +5,7 @@ func rejectRule() Rule {
 		Name: "reject",
 		Doc:  "A deal, offer or request is rejected or blocked; talks fail, stall, break down or end.",
 		acts: []act{
-			{lemmas: "reject refuse decline dismiss oppose spurn rebuff block veto", status: "rejected", nouns: anyPact | talks | offer | paper, object: true},
+			{lemmas: "reject refuse decline dismiss oppose spurn rebuff block veto", status: "rejected", nouns: anyPact | talks | offer, object: true},
 			{lemmas: "turn", status: "rejected", nouns: anyPact | offer, object: true},
 			{lemmas: "collapse fail stall", status: "rejected", nouns: anyPact | talks, subject: true},
 			{lemmas: "break", status: "rejected", nouns: talks, subject: true, object: true},
@@ -16,7 +16,7 @@ func rejectRule() Rule {
 		Yes: []Example{
 			{"Peace talks between Sudan and Chad collapsed on Sunday.", "rejected", "treaty", "Chad; Sudan"},
 		},
-		No: []string{"Voters rejected a proposal to raise taxes."},
+		No: []string{"Voters rejected a proposal to raise taxes.", "Brazil opposed the statement of France on forests."},
 	}
 }
 
@@ -34,6 +34,7 @@ func negotiateRule() Rule {
 		verbs: []verb{{lemmas: "negotiate", status: "negotiating", with: true}},
 		Yes: []Example{
 			{"The European Union and Mexico are negotiating a free trade agreement.", "negotiating", "trade", "European Union; Mexico"},
+			{"Israeli and Palestinian leaders will meet to resume stalled peace talks.", "negotiating", "treaty", "Israel; Palestine"},
 			{"Spain has offered to hold peace talks with ETA.", "proposed", "treaty", "ETA; Spain"},
 		},
 		No: []string{"Doctors discussed the case in Geneva."},

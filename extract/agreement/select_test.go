@@ -10,6 +10,10 @@ func TestSelect(t *testing.T) {
 	cand := func(sentence int, confidence float64, named int, status string, parties ...int) Candidate {
 		return Candidate{Agreement: article.Agreement{Status: status, Confidence: confidence}, Sentence: sentence, Named: named, Parties: parties}
 	}
+	pointing := func(c Candidate) Candidate {
+		c.Back = true
+		return c
+	}
 	for _, c := range []struct {
 		name  string
 		cands []Candidate
@@ -21,7 +25,8 @@ func TestSelect(t *testing.T) {
 		{"a part of the parties", []Candidate{cand(0, 0.8, 2, "signed", 1, 2, 3), cand(1, 0.5, 1, "signed", 1)}, []int{0}},
 		{"agreed and ended", []Candidate{cand(0, 0.8, 2, "agreed", 1, 2), cand(1, 0.9, 2, "ended", 1, 2)}, []int{0, 1}},
 		{"too unsure", []Candidate{cand(0, 0.3, 2, "agreed", 1, 2)}, nil},
-		{"a single party", []Candidate{cand(0, 0.45, 1, "agreed", 1), cand(1, 0.55, 1, "agreed", 2)}, []int{1}},
+		{"two single parties", []Candidate{cand(0, 0.45, 1, "agreed", 1), cand(1, 0.55, 1, "agreed", 2)}, []int{0, 1}},
+		{"the deal", []Candidate{cand(0, 0.8, 2, "signed", 1, 2), pointing(cand(1, 0.9, 2, "signed", 1, 3))}, []int{1}},
 		{"no party", []Candidate{cand(0, 0.9, 0, "agreed")}, nil},
 	} {
 		got := Select(c.cands, 0.4)
