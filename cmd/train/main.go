@@ -26,6 +26,7 @@ func run(args []string) error {
 	vectors := flags.String("vectors", "", "ner-clusters: file of word vectors, the most frequent word first")
 	without := flags.String("without", "", "ner: corpus to leave out")
 	fold := flags.Int("fold", -1, "ner: hold out this fifth of every corpus and print the scores instead of writing")
+	corpus := flags.String("hold", "", "ner: hold out this corpus and print the scores instead of writing")
 	if err := flags.Parse(args[1:]); err != nil {
 		return err
 	}
@@ -51,7 +52,18 @@ func run(args []string) error {
 	case "ner-clusters":
 		return trainClusters(*vectors)
 	case "ner":
-		return trainNER(*data, *without, *fold)
+		return trainNER(*data, *without, held(*fold, *corpus))
 	}
 	return fmt.Errorf("nothing called %q to train", args[0])
+}
+
+// held is what -fold and -hold hold out.
+func held(fold int, corpus string) holdOut {
+	switch {
+	case corpus != "":
+		return holdCorpus(corpus)
+	case fold >= 0:
+		return holdFold(fold)
+	}
+	return nil
 }

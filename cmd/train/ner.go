@@ -50,22 +50,21 @@ type nerTrainer struct {
 }
 
 // trainNER trains the names model on the corpora of the data folder, without one of them if it is named, and writes
-// it. With a fold of 0 to 4 it holds out that fifth of the documents of each corpus, writes nothing and prints scores.
-func trainNER(data, without string, fold int) error {
+// it. With a holdOut it trains on the other texts, writes nothing and prints scores on those held out.
+func trainNER(data, without string, hold holdOut) error {
 	t, err := newNERTrainer(data)
 	if err != nil {
 		return err
 	}
-	texts, err := t.corpora(without)
+	kept, held, err := t.corpora(without, hold)
 	if err != nil {
 		return err
 	}
-	kept, held := dealFold(texts, fold)
 	model, err := t.train(kept)
 	if err != nil {
 		return err
 	}
-	if fold >= 0 {
+	if hold != nil {
 		return evalNER(data, t.clusters, model, held)
 	}
 	return os.WriteFile(nerModelFile, model, 0o644)
@@ -88,21 +87,23 @@ func newNERTrainer(data string) (*nerTrainer, error) {
 	return t, err
 }
 
-// corpora reads the corpora and says which texts it refuses.
-func (t *nerTrainer) corpora(without string) ([]nerText, error) {
-	var texts []nerText
+// corpora reads the corpora and says which texts it refuses. What is held out stays in single rows, as it is scored;
+// what is kept is joined.
+func (t *nerTrainer) corpora(without string, hold holdOut) (kept, held []nerText, err error) {
 	for _, c := range nerCorpora() {
 		if c.name == without {
 			continue
 		}
 		rows, err := readTexts(t.data, c.name)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		t.weights[c.name] = c.weight
-		texts = append(texts, t.gold.refuse(joinTexts(rows, c.window))...)
+		rows, out := hold.part(rows)
+		kept = append(kept, t.gold.refuse(joinTexts(rows, c.window))...)
+		held = append(held, t.gold.refuse(out)...)
 	}
-	return texts, nil
+	return kept, held, nil
 }
 
 // train makes a draft model, lets it read the texts with wikilinks, adds the names found there to the lexicon and the

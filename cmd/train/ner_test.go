@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"dateline/article"
+	"dateline/extract/ner"
 	"dateline/extract/ner/sequence"
 )
 
@@ -23,6 +24,29 @@ func TestRefuseTextsThatShareARun(t *testing.T) {
 	kept := gold.refuse(texts)
 	if len(kept) != 1 || kept[0].ID != "twelve" {
 		t.Errorf("kept %v, want the text with twelve words only", kept)
+	}
+}
+
+func TestHoldOut(t *testing.T) {
+	texts := []nerText{{Corpus: "a", ID: "1", Doc: "d"}, {Corpus: "a", ID: "2", Doc: "d"}, {Corpus: "b", ID: "3"}}
+	if kept, held := holdOut(nil).part(texts); len(kept) != 3 || len(held) != 0 {
+		t.Errorf("nothing to hold out: kept %v, held %v", kept, held)
+	}
+	if kept, held := holdCorpus("a").part(texts); len(kept) != 1 || len(held) != 2 {
+		t.Errorf("corpus a: kept %v, held %v", kept, held)
+	}
+	total := 0
+	for fold := range nerFolds {
+		_, held := holdFold(fold).part(texts)
+		total += len(held)
+		for _, h := range held {
+			if h.Doc == "d" && len(held) < 2 {
+				t.Error("the rows of a document are in two folds")
+			}
+		}
+	}
+	if total != len(texts) {
+		t.Errorf("the folds hold %d texts, want %d", total, len(texts))
 	}
 }
 
@@ -100,6 +124,21 @@ func TestNamedLinks(t *testing.T) {
 		{article.Span{Start: 0, End: 4}, "Rome"}, {article.Span{Start: 5, End: 8}, "Airstrike"}, {article.Span{Start: 9, End: 19}, "Games"}, {article.Span{Start: 9, End: 13}, "2020"}}}
 	if got := l.named(); len(got) != 2 || got[0].Page != "Rome" || got[1].Page != "Games" {
 		t.Errorf("got %v", got)
+	}
+	l = linkedText{nerText: nerText{Text: "U.S. president"}, links: []nerLink{{article.Span{Start: 0, End: 14}, "President of the United States"}}}
+	if got := l.named(); len(got) != 0 {
+		t.Errorf("a common noun is named: %v", got)
+	}
+}
+
+func TestLinksAreReadAtTheirEnd(t *testing.T) {
+	place := ner.Mention{Span: article.Span{Start: 0, End: 4}, Type: article.Place}
+	l := linkedText{found: []ner.Mention{place}} // "U.S. Secretary of State", "the U.S. Navy"
+	if _, ok := l.around(article.Span{Start: 0, End: 23}); ok {
+		t.Error("the state at the front of an office tells its type")
+	}
+	if _, ok := l.around(article.Span{Start: 0, End: 4}); !ok {
+		t.Error("a name is not found at its own span")
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -56,23 +57,30 @@ func readLinked(data string, gold runSet) ([]linkedText, error) {
 	return list, in.Err()
 }
 
-// named returns the links whose words may be a name: they begin with a capital or a digit and hold a capital.
+// named returns the links whose words may be a name: they begin with a capital or a digit and hold a capital, and the
+// last word is none of a common noun ("U.S. president", "Trump administration").
 func (l *linkedText) named() []nerLink {
 	var out []nerLink
 	for _, k := range l.links {
 		words := l.Text[k.Start:k.End]
-		r, _ := utf8.DecodeRuneInString(words)
-		if (unicode.IsUpper(r) || unicode.IsDigit(r)) && strings.ContainsFunc(words, unicode.IsUpper) {
+		last := words[strings.LastIndexByte(words, ' ')+1:]
+		if begins(words, unicode.IsUpper, unicode.IsDigit) && !begins(last, unicode.IsLower) && strings.ContainsFunc(words, unicode.IsUpper) {
 			out = append(out, k)
 		}
 	}
 	return out
 }
 
-// around returns the name that the draft model found at a span, and whether it found one.
+func begins(word string, with ...func(rune) bool) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return slices.ContainsFunc(with, func(is func(rune) bool) bool { return is(r) })
+}
+
+// around returns the name that the draft model found at the end of a span, where the word that tells the type stands,
+// and whether it found one.
 func (l *linkedText) around(s article.Span) (ner.Mention, bool) {
 	for _, m := range l.found {
-		if m.Span.Overlaps(s) {
+		if m.Span.Overlaps(s) && m.Span.End >= s.End {
 			return m, true
 		}
 	}

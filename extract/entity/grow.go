@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"dateline/article"
 	"dateline/extract/doc"
 	"dateline/extract/ner"
@@ -8,12 +10,17 @@ import (
 
 // grow takes into a name the word behind it that can only be its last: the common noun of a site ("EastMed gas
 // pipeline"), or a capitalised kind of place or organization, which then tells the type ("Hegang City", "Houston
-// Chronicle"). limit is the token where the next name begins.
+// Chronicle"), or the legal form of a company behind a comma ("Google, Inc."). limit is the token where the next name begins.
 func (x *Extractor) grow(d *doc.Document, m *ner.Mention, limit int) {
 	if m.Type == article.Person || m.Span.End != d.Tokens[m.Last-1].End || m.Last >= limit {
 		return
 	}
 	next := d.Tokens[m.Last]
+	if m.Type == article.Organization && m.Last+1 < limit && next.Text == "," && next.Start == m.Span.End && legalForm(d.Tokens[m.Last+1]) {
+		m.Last += 2
+		m.Span.End = d.Tokens[m.Last-1].End
+		return
+	}
 	switch kind := x.heads[next.Lower]; {
 	case kind == "" || !capital(next.Text) && next.Text != "plc" || next.Start != m.Span.End+1:
 		if m.Type == article.Place {
@@ -24,6 +31,11 @@ func (x *Extractor) grow(d *doc.Document, m *ner.Mention, limit int) {
 		m.Last++
 		m.Span.End = next.End
 	}
+}
+
+// legalForm reports "Inc." and the like, which belong to a company's name behind a comma too.
+func legalForm(t doc.Token) bool {
+	return capital(t.Text) && legalForms[strings.TrimSuffix(t.Lower, ".")]
 }
 
 // growSite takes the common noun of a site into its name: "EastMed gas pipeline", "Zangezur corridor".

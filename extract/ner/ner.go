@@ -36,7 +36,7 @@ func (t *Tagger) Tag(d *doc.Document) []Mention {
 	r.decode()
 	r.add(t.features.Second(d, r.labels))
 	r.decode()
-	return t.mentions(r)
+	return t.smallPlaces(d, t.mentions(r))
 }
 
 // First returns the labels of the first pass, from which training learns what the second can make of them.

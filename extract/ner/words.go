@@ -11,6 +11,7 @@ type wordSets struct {
 	sites      map[string]bool // last words of buildings and stations
 	unions     map[string]bool // organizations of states, which the model may take for places
 	hyphened   map[string]bool // words that a name is tied to by a hyphen
+	before     map[string]bool // prepositions of place
 }
 
 func newWordSets() wordSets {
@@ -29,6 +30,7 @@ func newWordSets() wordSets {
 		hyphened: wordSet("based led backed born controlled held run ruled occupied owned made built brokered mediated sponsored " +
 			"funded financed supported allied aligned wide style educated trained area administered affiliated linked bound " +
 			"listed registered flagged drafted proposed dominated imposed appointed"),
+		before: wordSet("in from to near between around at through across"),
 	}
 }
 

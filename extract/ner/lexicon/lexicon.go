@@ -41,6 +41,9 @@ func (l *Lexicon) Word(word uint32) (cluster, usual uint32) {
 	return cluster, usual
 }
 
+// Small reports a usual case of which at least a fifth is in small letters; cmd/train packs the fifths.
+func Small(usual uint32) bool { return usual > 0 && (usual-1)%5 > 0 }
+
 // Positions of a token within a phrase.
 const (
 	Begin = iota
