@@ -82,11 +82,11 @@ func addressed(d *doc.Document, t int) bool {
 // certain overrules a type where the gazetteers know the name as one thing only: countries, regions, seats of
 // government and big cities are places, well-known bodies organizations.
 func (x *Extractor) certain(text string, t article.EntityType) article.EntityType {
-	if len(text) < 4 && t != article.Place {
-		return t // abbreviations mean many things
-	}
 	const places = gazetteer.CountryName | gazetteer.RegionName | gazetteer.SeatName
 	kinds := x.tables.Kinds(text)
+	if len(text) < 4 && t != article.Place && kinds != gazetteer.CountryName {
+		return t // abbreviations mean many things
+	}
 	switch {
 	case t == article.Person && kinds&gazetteer.CountryName != 0 && strings.Contains(text, " "):
 		return article.Place
