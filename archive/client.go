@@ -83,10 +83,9 @@ func (c *Client) Delete(ctx context.Context, ids []string) (found int, err error
 	return found, c.Call(ctx, http.MethodPost, "/archive/delete", ids, &found)
 }
 
-// Known implements Folder.
-func (c *Client) Known(ctx context.Context, location, hash, extractor string) bool {
-	row, ok, err := c.Row(ctx, location)
-	return err == nil && ok && row.Known(hash, extractor)
+// Undelete implements Folder.
+func (c *Client) Undelete(ctx context.Context, ids []string) (found int, err error) {
+	return found, c.Call(ctx, http.MethodPost, "/archive/undelete", ids, &found)
 }
 
 // Row implements Folder.

@@ -14,7 +14,7 @@ type Folder interface {
 	index.Searcher
 	Put(ctx context.Context, entries []store.Entry) error
 	Delete(ctx context.Context, ids []string) (found int, err error)
-	Known(ctx context.Context, location, hash, extractor string) bool
+	Undelete(ctx context.Context, ids []string) (found int, err error)
 	Row(ctx context.Context, location string) (store.Row, bool, error)
 	Rows(ctx context.Context) iter.Seq2[store.Row, error]
 	Totals(ctx context.Context) (store.Totals, error)
@@ -32,11 +32,6 @@ func OpenOrDial(ctx context.Context, dir string, open OpenIndex) (Folder, error)
 		return nil, err
 	}
 	return a, nil
-}
-
-// Known reports whether an input needs no further work, see store.Known.
-func (a *Archive) Known(_ context.Context, location, hash, extractor string) bool {
-	return a.store.Known(location, hash, extractor)
 }
 
 // Row returns the ledger's row of an input.

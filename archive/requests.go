@@ -26,6 +26,10 @@ func Requests(f Folder) http.Handler {
 		var ids []string
 		remote.Answer(w, r, &ids, func() (any, error) { return f.Delete(r.Context(), ids) })
 	})
+	mux.HandleFunc("POST /archive/undelete", func(w http.ResponseWriter, r *http.Request) {
+		var ids []string
+		remote.Answer(w, r, &ids, func() (any, error) { return f.Undelete(r.Context(), ids) })
+	})
 	mux.HandleFunc("POST /archive/row", func(w http.ResponseWriter, r *http.Request) {
 		var location string
 		remote.Answer(w, r, &location, func() (any, error) {

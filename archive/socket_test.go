@@ -51,8 +51,8 @@ func TestClient(t *testing.T) {
 		t.Fatal(err)
 	}
 	check(t, a, 20)
-	if !c.Known(ctx, "file3", "h", "") || c.Known(ctx, "file3", "other", "") || c.Known(ctx, "nowhere", "h", "") {
-		t.Error("Known is wrong over the socket")
+	if row, ok, err := c.Row(ctx, "file3"); err != nil || !ok || !row.Known("h", "") || row.Known("other", "") {
+		t.Errorf("Row over the socket: %+v, %v, %v", row, ok, err)
 	}
 	if r, err := c.Check(ctx); err != nil || r.Records != 20 || len(r.Problems) > 0 {
 		t.Errorf("Check = %+v, %v", r, err)

@@ -49,6 +49,20 @@ func (a *Archive) Delete(ctx context.Context, ids []string) (found int, err erro
 	return found, a.catchUp(ctx, a.index, nil)
 }
 
+// Undelete forgets that articles were deleted, so that they are stored when they are next read. It returns how many of
+// them were remembered.
+func (a *Archive) Undelete(ctx context.Context, ids []string) (found int, err error) {
+	a.writing.Lock()
+	defer a.writing.Unlock()
+	if err := a.catchUp(ctx, a.index, nil); err != nil {
+		return 0, err
+	}
+	if found, err = a.store.Undelete(ids); err != nil {
+		return 0, fmt.Errorf("store: %w", err)
+	}
+	return found, nil
+}
+
 // apply hands changes to the index and remembers how far it is.
 func (a *Archive) apply(ctx context.Context, x index.View, c index.Changes) error {
 	if err := x.Apply(ctx, c); err != nil {

@@ -17,12 +17,16 @@ type Config struct {
 	Extract func(article.Article) article.Record
 	Sink    Sink
 
-	Known    func(location, hash string) bool // same content and extractor as stored: skip the work; may be nil; called by many goroutines
-	Workers  int                              // articles decoded and extracted at once; 0 means GOMAXPROCS
+	Known    Known // may be nil
+	Workers  int   // articles decoded and extracted at once; 0 means GOMAXPROCS
 	Batch    Batch
 	Progress func(Summary) // called by one goroutine after each batch; may be nil
 	Report   func(Result)  // called by one goroutine for each result, in input order, after it was written; may be nil
 }
+
+// Known says what becomes of an input with this content whose work was done before: it is unchanged, or skipped as
+// before. It returns false where the work is to be done, and is called by many goroutines.
+type Known func(location, hash string) (source.Outcome, bool)
 
 // Batch limits how many results are written at once; a batch is written when the first limit is reached. Zero fields
 // take the defaults of 256 results, 8 MiB of text and one second.

@@ -171,7 +171,9 @@ func TestBadItemsAreTheirOwnErrors(t *testing.T) {
 		}
 		return extractFake(a)
 	}
-	c.Known = func(location, hash string) bool { return location == "5" && len(hash) == 64 }
+	c.Known = func(location, hash string) (source.Outcome, bool) {
+		return source.Outcome{Status: source.Unchanged}, location == "5" && len(hash) == 64
+	}
 	var lines []string
 	c.Report = func(r Result) { lines = append(lines, r.String()) }
 	sum, err := Run(t.Context(), c)

@@ -36,9 +36,11 @@ func (c *Config) work(item source.Item) Result {
 		return r
 	}
 	r.Hash = Hash(item.Raw)
-	if c.Known != nil && c.Known(r.Location, r.Hash) {
-		r.Outcome.Status = source.Unchanged
-		return r
+	if c.Known != nil {
+		if outcome, ok := c.Known(r.Location, r.Hash); ok {
+			r.Outcome = outcome
+			return r
+		}
 	}
 	r.Outcome = failure(c.convert(item.Raw, &r))
 	return r

@@ -7,6 +7,9 @@ import (
 	"dateline/pipeline/source"
 )
 
+// NotWritten is the reason of results that the sink did not take; its error ends the run.
+const NotWritten = "not written"
+
 // The limits of a batch where the configuration gives none.
 const (
 	defaultCount  = 256
@@ -122,7 +125,7 @@ func (w *writer) put() {
 	}
 	for i, r := range changed {
 		if w.err != nil && r.Outcome.Status == source.Stored {
-			r.Outcome = source.Outcome{Status: source.Failed, Reason: "not written", Err: w.err}
+			r.Outcome = source.Outcome{Status: source.Failed, Reason: NotWritten, Err: w.err}
 		}
 		w.batch[at[i]].Outcome = r.Outcome
 	}

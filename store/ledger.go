@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -36,19 +37,28 @@ type Row struct {
 	Tries     int       `json:"tries,omitempty"`     // failures in a row
 }
 
-// Row returns the ledger's row of an input.
+// Row returns the ledger's row of an input, as it is after later deletions.
 func (s *Store) Row(location string) (row Row, ok bool, err error) {
 	err = s.db.View(func(tx *bbolt.Tx) error {
 		row, ok, err = s.codec.readRow(tx, location)
+		row = row.current(tx)
 		return err
 	})
 	return row, ok, err
 }
 
-// Known reports whether the input was read with this content and needs no further work, see Row.Known.
-func (s *Store) Known(location, hash, extractor string) bool {
-	row, ok, err := s.Row(location)
-	return err == nil && ok && row.Known(hash, extractor)
+// current is the row of an article that may have been deleted since: it was skipped then, and is to be read again if
+// that was taken back.
+func (r Row) current(tx *bbolt.Tx) Row {
+	if r.ID == "" || r.Outcome != Stored && r.Reason != ReasonDeleted {
+		return r
+	}
+	if deletion := tx.Bucket(bucketDeleted).Get([]byte(r.ID)); remembered(deletion) {
+		r.Outcome, r.Reason, r.Error = Skipped, ReasonDeleted, fmt.Sprintf(messageDeleted, r.ID)
+	} else if deletion != nil || r.Reason == ReasonDeleted {
+		r.Hash, r.ETag, r.Modified = "", "", ""
+	}
+	return r
 }
 
 // Known reports whether the input needs no further work when it has this content: it was stored by this extractor,
@@ -69,7 +79,7 @@ func (s *Store) Rows(yield func(Row) bool) error {
 			if err != nil {
 				return fmt.Errorf("ledger row of %s: %w", k, err)
 			}
-			if !yield(row) {
+			if !yield(row.current(tx)) {
 				return nil
 			}
 		}
@@ -94,7 +104,9 @@ func (c *codec) writeRow(tx *bbolt.Tx, row Row) error {
 	}
 	if row.Outcome == Failed {
 		row.Tries = old.Tries + 1
-		row.ID = old.ID
+	}
+	if row.Outcome == Failed || row.Reason == ReasonDeleted {
+		row.ID = cmp.Or(row.ID, old.ID)
 	}
 	return tx.Bucket(bucketLedger).Put(locationKey(row.Location), c.encodeRow(row))
 }

@@ -88,8 +88,8 @@ func (w *writer) refuse(e *Entry) error {
 		return err
 	case e.ID == "" || len(e.ID) > maxKey || strings.ContainsRune(e.ID, 0):
 		fail(Failed, "bad id", fmt.Sprintf("the article's id must have 1 to %d bytes and no NUL", maxKey))
-	case w.deleted.Get([]byte(e.ID)) != nil:
-		fail(Skipped, "deleted", "the article was deleted by the user")
+	case remembered(w.deleted.Get([]byte(e.ID))):
+		fail(Skipped, ReasonDeleted, fmt.Sprintf(messageDeleted, e.ID))
 	case elsewhere && !e.Replace:
 		if old := w.record(e.ID); sameAddress(old.URL, e.Record.URL) {
 			if sameAddress(e.Location, old.URL) {
@@ -138,6 +138,7 @@ func (w *writer) putRecord(e *Entry) error {
 	ref := reference{w.totals.Sequence, uint64(len(e.Record.Text)), originOf(e.Location), line}
 	w.bands.add(ref.seq, keys)
 	return errors.Join(
+		w.deleted.Delete([]byte(e.ID)),
 		w.changes.Put(sequenceKey(ref.seq), w.codec.encode(e.Record)),
 		w.ids.Put([]byte(e.ID), ref.encode()))
 }

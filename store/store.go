@@ -39,7 +39,7 @@ var (
 	bucketSchemas = []byte("schemas") // number → schema of records
 	bucketChanges = []byte("changes") // sequence number → record or deletion
 	bucketIDs     = []byte("ids")     // article id → entry: sequence number, size of the text, where it is from
-	bucketDeleted = []byte("deleted") // article id → sequence number of the deletion
+	bucketDeleted = []byte("deleted") // article id → sequence number of the deletion, or undone
 	bucketLedger  = []byte("ledger")  // location → Row
 	bucketBands   = []byte("bands")   // number → run of keys by which articles of one story are found
 )

@@ -267,10 +267,49 @@ func TestKnown(t *testing.T) {
 		{"a", "", "", false},
 	}
 	for _, tt := range tests {
-		if got := s.Known(tt.location, tt.hash, tt.extractor); got != tt.want {
-			t.Errorf("Known(%q, %q, %q) = %v", tt.location, tt.hash, tt.extractor, got)
+		row, ok, err := s.Row(tt.location)
+		if got := ok && row.Known(tt.hash, tt.extractor); got != tt.want || err != nil {
+			t.Errorf("%q is known by (%q, %q): %v, %v", tt.location, tt.hash, tt.extractor, got, err)
 		}
 	}
+}
+
+func TestUndelete(t *testing.T) {
+	s := open(t, t.TempDir())
+	a := func() Entry { return stored("a.txt", "a", "one") }
+	put(t, s, a(), stored("b.txt", "b", "two"))
+	if _, _, err := s.Delete([]string{"a", "b"}); err != nil {
+		t.Fatal(err)
+	}
+	is := func(what string, outcome Outcome, known bool) {
+		t.Helper()
+		row, ok, err := s.Row("a.txt")
+		if err != nil || !ok || row.Outcome != outcome || (row.Reason == ReasonDeleted) != (outcome == Skipped) || row.Known("h:one", "x1") != known {
+			t.Errorf("%s: %+v, %v, %v", what, row, ok, err)
+		}
+	}
+	is("deleted", Skipped, true)
+	put(t, s, a())
+	put(t, s, Entry{Row: Row{Location: "a.txt", Outcome: Skipped, Reason: ReasonDeleted, Hash: "h:one"}}) // known without reading it
+	is("read again", Skipped, true)
+	if n, err := s.Undelete([]string{"a", "never"}); n != 1 || err != nil {
+		t.Errorf("Undelete = %d, %v", n, err)
+	}
+	if row, _, _ := s.Row("a.txt"); row.Known("h:one", "x1") {
+		t.Errorf("after undoing: %+v", row)
+	}
+	if n, err := s.Undelete([]string{"a"}); n != 0 || err != nil {
+		t.Errorf("a second Undelete = %d, %v", n, err)
+	}
+	put(t, s, a())
+	is("stored again", Stored, true)
+	if totals, _ := s.Totals(); totals.Records != 1 || totals.Deleted != 1 {
+		t.Errorf("totals %+v", totals)
+	}
+	if _, _, err := s.Delete([]string{"a"}); err != nil {
+		t.Fatal(err)
+	}
+	is("deleted again", Skipped, true)
 }
 
 func TestSecondOpener(t *testing.T) {

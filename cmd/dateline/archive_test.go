@@ -165,9 +165,20 @@ func TestDeleteIsForGood(t *testing.T) {
 	if out := ok(t, "delete", "--index", db, "--yes", "source:\"Harbour Wire\""); !strings.Contains(out, "deleted 3") {
 		t.Errorf("%s", out)
 	}
-	ok(t, "ingest", "--index", db, articles)
+	for range 2 {
+		if out := ok(t, "ingest", "--index", db, articles); !strings.Contains(out, "unchanged 15, skipped 4 (4 deleted)") || !strings.Contains(out, "delete --undo") {
+			t.Errorf("ingest does not say what it skips: %s", out)
+		}
+	}
 	if out := ok(t, "stats", "--json", "--index", db); !strings.Contains(out, `"articles":15,"deleted":4`) {
 		t.Errorf("deleted articles came back: %s", out)
+	}
+	ok(t, "check", "--index", db)
+	if out := ok(t, "delete", "--undo", "--index", db, "bank-merger"); !strings.Contains(out, "forgot 1 deletions") {
+		t.Errorf("undo: %s", out)
+	}
+	if out := ok(t, "ingest", "--index", db, articles); !strings.Contains(out, "stored 1, unchanged 15") {
+		t.Errorf("ingest after undoing: %s", out)
 	}
 	ok(t, "check", "--index", db)
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 
 	"github.com/spf13/cobra"
 
@@ -101,9 +102,11 @@ func (i ingester) run(ctx context.Context, src source.Source, progress func(pipe
 	summary, err := pipeline.Run(ctx, pipeline.Config{
 		Source: src, Decode: decode.Decode, Extract: i.extract.Extract, Workers: i.flags.ex.workers,
 		Sink:     archiveSink{i.archive, fp, i.flags.replace},
-		Known:    func(location, hash string) bool { return i.archive.Known(ctx, location, hash, fp) },
+		Known:    known(ctx, i.archive, fp),
 		Progress: progress, Report: func(r pipeline.Result) {
-			report(r)
+			if r.Outcome.Reason != pipeline.NotWritten { // the run ends with the error
+				report(r)
+			}
 			if r.Record != nil && r.Outcome.Status == source.Stored {
 				for _, k := range index.FactKinds() {
 					facts[k] += index.CountFacts(r.Record, k)
@@ -112,6 +115,20 @@ func (i ingester) run(ctx context.Context, src source.Source, progress func(pipe
 		},
 	})
 	return runSummary{summary, facts}, err
+}
+
+// known looks inputs up in the ledger.
+func known(ctx context.Context, folder archive.Folder, extractor string) pipeline.Known {
+	return func(location, hash string) (source.Outcome, bool) {
+		row, ok, err := folder.Row(ctx, location)
+		switch {
+		case err != nil || !ok || !row.Known(hash, extractor):
+			return source.Outcome{}, false
+		case row.Reason == store.ReasonDeleted:
+			return source.Outcome{Status: source.Skipped, Reason: row.Reason, Err: errors.New(row.Error)}, true
+		}
+		return source.Outcome{Status: source.Unchanged}, true
+	}
 }
 
 // validators are the ETag and Last-Modified of pages that are stored with the facts of this extractor.

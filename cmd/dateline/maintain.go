@@ -19,13 +19,15 @@ import (
 
 func deleteCommand(s streams) *cobra.Command {
 	var folder folderFlag
-	var yes bool
+	var yes, undo bool
 	cmd := &cobra.Command{
 		Use:   "delete ID|QUERY",
 		Short: "Remove articles with all their facts, for good",
-		Long:  "Removes one article by its ID, or with --yes all that match a query. They are remembered and not ingested again.",
+		Long: "Removes one article by its ID, or with --yes all that match a query. They are remembered and not ingested again.\n" +
+			"With --undo the IDs are forgotten instead: the next ingest of their files or addresses takes them again.",
 		Example: `  dateline delete 3f2a9c01d4e5
-  dateline delete --yes 'source:tabloid.example published:<2015'`,
+  dateline delete --yes 'source:tabloid.example published:<2015'
+  dateline delete --undo 3f2a9c01d4e5`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if strings.TrimSpace(strings.Join(args, "")) == "" {
 				return usagef("delete needs the ID of an article or a query")
@@ -38,17 +40,26 @@ func deleteCommand(s streams) *cobra.Command {
 				return err
 			}
 			defer a.Close()
+			if undo {
+				n, err := a.Undelete(cmd.Context(), args)
+				fmt.Fprintf(s.out, "forgot %d deletions; ingest takes these articles again\n", n)
+				return err
+			}
 			ids, err := idsOf(cmd.Context(), a, args, yes)
 			if err != nil {
 				return err
 			}
 			n, err := a.Delete(cmd.Context(), ids)
 			fmt.Fprintf(s.out, "deleted %d articles\n", n)
+			if n == 1 && len(ids) == 1 {
+				fmt.Fprintf(s.err, "ingest skips it from now on, until: dateline delete --undo%s %s\n", folder.option(), ids[0])
+			}
 			return err
 		},
 	}
 	folder.register(cmd)
 	folder.registerToken(cmd)
+	cmd.Flags().BoolVar(&undo, "undo", false, "forget that the articles with these IDs were deleted")
 	cmd.Flags().BoolVar(&yes, "yes", false, "delete everything that the query matches")
 	return cmd
 }

@@ -12,6 +12,7 @@ import (
 
 	"dateline/index"
 	"dateline/pipeline"
+	"dateline/store"
 )
 
 // runSummary is what a run did, with the facts that it stored.
@@ -41,6 +42,9 @@ func writeSummary(w io.Writer, s runSummary, f ingestFlags, broken error) {
 		return
 	case broken != nil:
 		return
+	}
+	if s.Skipped[store.ReasonDeleted] > 0 {
+		fmt.Fprintf(w, "deleted articles are not read again, until: dateline delete --undo%s ID\n", f.folder.option())
 	}
 	if s.FailedTotal() > 0 {
 		fmt.Fprintf(w, "failures are kept: dateline failures%s lists them, dateline retry%[1]s tries them again\n", f.folder.option())
