@@ -25,12 +25,12 @@ func decodeHTML(raw article.Raw) (article.Article, error) {
 	}
 	address := pageAddress(cmp.Or(raw.Hints.URL, raw.Location))
 	meta := metadata.Read(doc, address, latest(raw.Fetched))
-	links := mostlyLinks(doc.Nodes[0])
+	links, listing := mostlyLinks(doc.Nodes[0]), mostlyTeasers(doc.Nodes[0])
 	text := maintext.Extract(doc.Nodes[0], page, address, meta.Title)
 	if len(text) < shortText && len(meta.Body) > 2*len(text) && !meta.Restricted {
 		text = meta.Body // the page shows its text by script
 	}
-	if reason := noArticle(meta, text, links, address); reason != "" {
+	if reason := noArticle(meta, text, links, listing, address); reason != "" {
 		return article.Article{}, fmt.Errorf("%w: %s", ErrNoArticle, reason)
 	}
 	if date := datelineDate(text); meta.Published == "" && date != "" {

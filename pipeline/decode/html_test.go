@@ -66,6 +66,11 @@ func TestSavedPageKeepsPathAndAddress(t *testing.T) {
 // longText is enough prose for an article.
 var longText = "<p>" + strings.Repeat("The council met on Monday and agreed to mend the bridge before the winter. ", 8) + "</p>"
 
+// teaser is a headline and the first sentences of an article elsewhere.
+func teaser(format string) string {
+	return strings.Repeat(fmt.Sprintf(format, `<a href="/bridge">The council agreed to mend the bridge before winter</a>`), 6)
+}
+
 func TestNoArticle(t *testing.T) {
 	tests := []struct{ name, location, body, reason string }{
 		{"live blog", "https://a.example/x", `<script type="application/ld+json">{"@type":"LiveBlogPosting"}</script>` + longText, "live blog"},
@@ -73,6 +78,8 @@ func TestNoArticle(t *testing.T) {
 		{"home page", "https://a.example/", "<html>" + longText, "index page"},
 		{"gallery", "https://a.example/x", `<script type="application/ld+json">{"@type":"ImageGallery"}</script><p>Ten pictures of the day.</p>`, "gallery"},
 		{"stub", "https://a.example/x", `<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script><p>The council met on Monday.</p>`, "only the stub of a restricted article"},
+		{"teasers under headings", "https://a.example/x", "<html><body><h1>Council news</h1>" + teaser("<article><h2>%s</h2><p>By A. Reporter, 2 hours ago</p>"+longText+"</article>"), "index page"},
+		{"teasers under links", "https://a.example/x", "<html><body>" + teaser("<li><div>%s</div>"+longText+"</li>"), "index page"},
 		{"links only", "https://a.example/x", "<html><body><ul>" + strings.Repeat(`<li><a href="/y">The council agreed to mend the bridge before the winter</a></li>`, 30) + "</ul>", "index page"},
 	}
 	for _, test := range tests {
@@ -82,6 +89,13 @@ func TestNoArticle(t *testing.T) {
 				t.Errorf("error %v, want no article: %s", err, test.reason)
 			}
 		})
+	}
+}
+
+func TestArticleWithTeasersBelow(t *testing.T) {
+	body := "<html><body><h1>The bridge</h1>" + strings.Repeat(longText, 5) + teaser("<h3>%s</h3><p>The council met on Monday and agreed to mend the bridge.</p>")
+	if a, err := Decode(article.Raw{Location: "https://a.example/x", MediaType: "text/html", Body: []byte(body)}); err != nil || !strings.HasPrefix(a.Text, "The council") {
+		t.Errorf("text %q, error %v", a.Text, err)
 	}
 }
 

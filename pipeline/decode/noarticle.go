@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"dateline/pipeline/decode/maintext"
 	"dateline/pipeline/decode/metadata"
 )
 
@@ -14,10 +15,13 @@ const (
 	stubWords  = 50 // what a restricted page shows to strangers is shorter
 	indexWords = 60 // what is found between the links of a listing is shorter
 	emptyWords = 10 // a page that shows less holds nothing at all
+
+	teasers     = 4   // a listing has at least so many,
+	teaserShare = 0.7 // and so much of its text in them; of 85 pages with articles none has over 0.5
 )
 
 // noArticle says why a page holds no article, or "" where it holds one.
-func noArticle(meta metadata.Page, text string, links bool, address *url.URL) string {
+func noArticle(meta metadata.Page, text string, links, listing bool, address *url.URL) string {
 	words := len(strings.Fields(text))
 	said := strings.HasSuffix(meta.Type, "Article") || strings.HasSuffix(meta.Type, "Posting") || meta.Type == "article"
 	switch {
@@ -29,7 +33,7 @@ func noArticle(meta metadata.Page, text string, links bool, address *url.URL) st
 		return "only the stub of a restricted article"
 	case meta.Type == "CollectionPage", meta.Type == "SearchResultsPage", atRoot(address) && !said:
 		return "index page"
-	case !said && words < indexWords && links:
+	case !said && (words < indexWords && links || listing):
 		return "index page"
 	}
 	return ""
@@ -44,6 +48,12 @@ func atRoot(address *url.URL) bool {
 func mostlyLinks(doc *html.Node) bool {
 	shown, linked := shownWords(doc, false)
 	return shown >= emptyWords && linked*3 > shown*2
+}
+
+// mostlyTeasers reports whether the text of a page is that of teasers under headlines that lead elsewhere.
+func mostlyTeasers(doc *html.Node) bool {
+	count, share := maintext.Teasers(doc)
+	return count >= teasers && share >= teaserShare
 }
 
 // shownWords counts the words that a node shows, and those of them that are links.
