@@ -4,7 +4,7 @@ VECTORS ?= glove.6B.50d.txt
 FUZZTIME ?= 5m
 GOLANGCI ?= golangci-lint
 
-.PHONY: build test race lint fuzz golden eval bench bench-search train
+.PHONY: build test race lint opensearch fuzz golden eval bench bench-search train
 
 build:
 	CGO_ENABLED=0 go build -trimpath -o bin/dateline ./cmd/dateline
@@ -18,6 +18,9 @@ race:
 lint:
 	go vet ./...
 	$(GOLANGCI) run
+
+opensearch: # fetches and starts a node on loopback (Java 17, Maven) and runs the tests that need one
+	DATELINE_REQUIRE_OPENSEARCH=1 internal/opensearchnode/with-node go test ./index/opensearch ./cmd/dateline
 
 fuzz: # every fuzz target for FUZZTIME
 	@for pkg in $$(go list ./...); do \

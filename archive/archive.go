@@ -94,6 +94,16 @@ func Rebuild(ctx context.Context, dir string, open OpenIndex, progress func(done
 	return openIndex(ctx, dir, s, open)
 }
 
+// Fill brings an index that is not in the folder, and empty, up to the folder's store. Progress is as in Rebuild.
+func Fill(ctx context.Context, dir string, x index.View, progress func(done, total uint64)) error {
+	s, err := store.Open(dir)
+	if err != nil {
+		return err
+	}
+	a := &Archive{store: s, index: x}
+	return errors.Join(a.catchUp(ctx, x, progress), s.Close())
+}
+
 // rebuild builds beside the old index and swaps the two, so that a crash leaves one or none but never half of one.
 func rebuild(ctx context.Context, dir string, s *store.Store, open OpenIndex, progress func(done, total uint64)) error {
 	if err := removeLeftovers(dir); err != nil {

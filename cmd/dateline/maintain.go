@@ -151,7 +151,7 @@ func reindexCommand(s streams) *cobra.Command {
 					return err
 				}
 			}
-			a, err := archive.Rebuild(cmd.Context(), folder.dir, openBleve, nil)
+			a, err := folder.rebuild(cmd.Context())
 			if err != nil {
 				return folder.explain(err)
 			}

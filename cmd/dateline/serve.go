@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dateline/archive"
+	"dateline/index/opensearch"
 	"dateline/pipeline"
 	"dateline/pipeline/source/file"
 	"dateline/web"
@@ -53,24 +54,37 @@ func serveCommand(s streams) *cobra.Command {
 }
 
 func runServe(ctx context.Context, s streams, f serveFlags) error {
-	a, err := f.folder.open(ctx)
+	a, options, err := f.open(ctx, s)
 	if err != nil {
 		return err
 	}
 	defer a.Close()
-	options := web.Options{Search: a, Token: f.token, Log: slog.New(slog.NewTextHandler(s.err, nil))}
-	if f.allowIngest {
-		if options.Ingest, err = bodyIngester(s, a, f); err != nil {
-			return err
-		}
-		options.Archive = archive.Requests(a)
-	}
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", f.addr)
 	if err != nil {
 		return err
 	}
 	fmt.Fprintf(s.err, "serving %s at http://%s/\n", f.folder.dir, listener.Addr())
 	return serveUntil(ctx, web.NewServer(web.New(options)), listener)
+}
+
+// open opens what is served. On OpenSearch only those who write need the folder.
+func (f serveFlags) open(ctx context.Context, s streams) (io.Closer, web.Options, error) {
+	options := web.Options{Token: f.token, Log: slog.New(slog.NewTextHandler(s.err, nil))}
+	if opensearch.IsURL(f.folder.dir) && !f.allowIngest {
+		x, err := f.folder.searcher(ctx)
+		options.Search = x
+		return x, options, err
+	}
+	a, err := f.folder.open(ctx)
+	if err != nil || !f.allowIngest {
+		options.Search = a
+		return a, options, err
+	}
+	options.Search, options.Archive = a, archive.Requests(a)
+	if options.Ingest, err = bodyIngester(s, a, f); err != nil {
+		return nil, options, errors.Join(err, a.Close())
+	}
+	return a, options, nil
 }
 
 // serveUntil serves until the context ends, then lets running requests finish. An interrupt is how a server ends:

@@ -37,7 +37,7 @@ var rules = []rule{
 		"entities come before the facts that name them"},
 	{"extract/quote", []string{module + "extract/agreement"}, "quotes and agreements do not know each other"},
 	{"extract/agreement", []string{module + "extract/quote"}, "quotes and agreements do not know each other"},
-	{"pipeline", []string{module + "extract", module + "web", module + "cmd", module + "index/bleve", module + "index/memory"},
+	{"pipeline", []string{module + "extract", module + "web", module + "cmd", module + "index/bleve", module + "index/memory", module + "index/opensearch"},
 		"the pipeline gets its stages as values; only cmd wires them"},
 	{"pipeline/source", []string{module + "store", module + "index"}, "a source lends articles and knows nothing of where they are kept"},
 	{"pipeline/decode", []string{module + "store", module + "index", module + "pipeline/source"}, "decoding is a function from bytes to an article"},
@@ -45,7 +45,7 @@ var rules = []rule{
 		"the store is the truth and must not depend on its views"},
 	{"index", []string{module + "extract", module + "pipeline", module + "web", module + "cmd"},
 		"an index takes records; how they were made is none of its business"},
-	{"web", []string{module + "extract", module + "pipeline", module + "store", module + "index/bleve", module + "index/memory", module + "cmd"},
+	{"web", []string{module + "extract", module + "pipeline", module + "store", module + "index/bleve", module + "index/memory", module + "index/opensearch", module + "cmd"},
 		"the server sees an index and func values"},
 }
 
