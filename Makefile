@@ -20,7 +20,8 @@ lint:
 	$(GOLANGCI) run
 
 opensearch: # fetches and starts a node on loopback (Java 17, Maven) and runs the tests that need one
-	DATELINE_REQUIRE_OPENSEARCH=1 internal/opensearchnode/with-node go test ./index/opensearch ./cmd/dateline
+	DATELINE_REQUIRE_OPENSEARCH=1 internal/opensearchnode/with-node \
+	  sh -c 'go test -timeout 30m ./index/opensearch && go test -run TestOpenSearch ./cmd/dateline'
 
 fuzz: # every fuzz target for FUZZTIME
 	@for pkg in $$(go list ./...); do \

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"strings"
 
 	"dateline/article"
 	"dateline/index"
@@ -54,6 +53,10 @@ func articleDoc(r *article.Record, e extent) object {
 	addSums(d, r.Amounts...)
 	addValue(d, "source", r.Source)
 	addValue(d, "lang", r.Language)
+	addValue(d, "story", r.Story)
+	if r.Story != "" {
+		d[fieldStory] = r.Story
+	}
 	d[fieldRecord], d[fieldExtent] = r, e
 	return d
 }
@@ -102,40 +105,15 @@ func rowDoc(r *article.Record, f *index.Fact, n int) object {
 	return d
 }
 
-// facetTerm is a value with its folded words behind it, by which Facet.Prefix finds it. The separator sorts before
-// everything that is printed.
-func facetTerm(value string) string {
-	return value + separator + strings.Join(analysis.NameWords(value), " ")
-}
-
-const separator = "\x1f"
-
 // finite takes the largest number below zero for minus infinity, which JSON does not have.
 func finite(key float64) float64 { return max(key, -math.MaxFloat64) }
 
-// encode writes the places of a text for the analyzer of the index: blanks part positions, bars the terms of one.
-func encode(places []analysis.Place) string {
-	positions := []string{}
-	for _, p := range places {
-		for len(positions) <= p.Pos {
-			positions = append(positions, "")
-		}
-		if positions[p.Pos] != "" {
-			positions[p.Pos] += "|"
-		}
-		positions[p.Pos] += p.Term
+// infinite undoes finite.
+func infinite(key float64) float64 {
+	if key <= -math.MaxFloat64 {
+		return index.NoKey
 	}
-	return strings.Join(positions, " ")
-}
-
-// used are the different terms of a text.
-func used(places []analysis.Place) []string {
-	terms := make([]string, len(places))
-	for i, p := range places {
-		terms[i] = p.Term
-	}
-	slices.Sort(terms)
-	return slices.Compact(terms)
+	return key
 }
 
 func add(d object, field string, values ...string) {

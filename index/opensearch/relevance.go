@@ -15,12 +15,12 @@ const (
 	closeness  = 0.3
 )
 
-// scored is the query for articles with scores.
-func scored(where index.Expr) object {
+// scored gives the articles that match scores.
+func scored(matching object, where index.Expr) object {
 	words := scoring(where)
-	query := object{"constant_score": object{"filter": rows(index.Articles, where)}}
+	query := object{"constant_score": object{"filter": matching}}
 	if len(words) > 0 {
-		query = object{"bool": object{"filter": rows(index.Articles, where), "should": words}}
+		query = object{"bool": object{"filter": matching, "should": words}}
 	}
 	functions := []object{
 		{"weight": 1},

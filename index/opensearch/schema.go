@@ -16,6 +16,7 @@ const (
 	fieldPublished = "published" // the time that the date of publication takes in
 	fieldDate      = "date"      // the times that dates take in
 	fieldSums      = "sums"      // amounts
+	fieldStory     = "story"     // of an article
 	fieldOrder     = "order"     // index.DateKey
 	fieldRecord    = "record"    // an article's record
 	fieldExtent    = "extent"    // see documents
@@ -68,6 +69,7 @@ func properties() object {
 		fieldPublished: object{"type": "long_range"},
 		fieldDate:      object{"type": "long_range"},
 		fieldOrder:     object{"type": "double"},
+		fieldStory:     object{"type": "keyword", "index": false},
 		fieldSums: object{"type": "nested", "properties": object{
 			"type": object{"type": "keyword"}, "unit": object{"type": "keyword"}, "low": object{"type": "double"}, "high": object{"type": "double"},
 			"key": object{"type": "double", "index": false}, // for sorting: sorted by an indexed one, 2.19 skips rows behind a cursor
@@ -90,7 +92,7 @@ func properties() object {
 func families() map[string][]string {
 	names := []string{"person", "org", "place", "event", "party", "speaker"}
 	return map[string][]string{
-		familyName: names, familyWord: names, familyValue: {"source", "lang", "status", "kind"},
+		familyName: names, familyWord: names, familyValue: {"source", "lang", "story", "status", "kind"},
 		familyFacet: index.FacetFields(), familyBucket: {string(index.Year), string(index.Month), string(index.Day)},
 		familyUsed: {fieldTitle, fieldText, fieldFactText},
 	}

@@ -4,10 +4,8 @@ import (
 	"context"
 	"fmt"
 	"hash/fnv"
-	"math"
 	"net/http"
 
-	"dateline/article"
 	"dateline/index"
 )
 
@@ -25,14 +23,22 @@ func (x *Index) Search(ctx context.Context, q index.Query) (index.Result, error)
 	if err := (&expansion{x: x}).check(ctx, index.Articles, where); err != nil {
 		return index.Result{}, err
 	}
-	body := request(q, where, after)
+	matching, copies := rows(q.Of, where), map[string][]index.Member(nil)
+	r := index.Result{Hits: []index.Hit{}}
+	if q.Stories {
+		if copies, err = x.collapse(ctx, matching); err != nil {
+			return r, err
+		}
+		matching, r.Articles = without(matching, copies)
+	}
+	body := request(q, matching, where, after)
 	for {
 		var a answer
 		if err := x.call(ctx, http.MethodPost, x.searchPath(index.Format(q.Where)), body, &a); err != nil {
-			return index.Result{}, err
+			return r, err
 		}
 		if a.isExact() || !moreTerms(body) {
-			return x.result(ctx, q, &a)
+			return r, x.fill(ctx, q, &a, copies, &r)
 		}
 	}
 }
@@ -46,13 +52,13 @@ func (x *Index) searchPath(query string) string {
 }
 
 // request is the body of a search.
-func request(q index.Query, where index.Expr, after *index.Cursor) object {
+func request(q index.Query, matching object, where index.Expr, after *index.Cursor) object {
 	body := object{
-		"query": rows(q.Of, where), "sort": order(q), "track_total_hits": true, "_source": q.Of == index.Articles && q.Limit > 0,
+		"query": matching, "sort": order(q), "track_total_hits": true, "_source": q.Of == index.Articles && q.Limit > 0,
 		"aggs": aggregations(q),
 	}
 	if q.Sort == index.ByRelevance {
-		body["query"] = scored(where)
+		body["query"] = scored(matching, where)
 	}
 	if q.Limit > 0 {
 		body["size"] = q.Limit + 1
@@ -96,116 +102,9 @@ func searchAfter(q index.Query, c index.Cursor) []any {
 	return []any{finite(c.Key), c.ID, c.N}
 }
 
-// answer is what a search returns.
-type answer struct {
-	Hits struct {
-		Total struct{ Value int }
-		Hits  []found
-	}
-	Aggregations map[string]buckets
-}
-
-// found is one row: its sort values end with the article's id and the fact's place.
-type found struct {
-	Sort   []any
-	Source stored `json:"_source"`
-}
-
-// position is the row's place in the order.
-func (f found) position() (index.Cursor, error) {
-	c := index.Cursor{Key: index.NoKey}
-	if len(f.Sort) == 3 {
-		c.Key, _ = f.Sort[0].(float64)
-		if c.Key <= -math.MaxFloat64 {
-			c.Key = index.NoKey
-		}
-		f.Sort = f.Sort[1:]
-	}
-	if len(f.Sort) != 2 {
-		return c, fmt.Errorf("opensearch: a row with the sort values %v", f.Sort)
-	}
-	id, okID := f.Sort[0].(string)
-	n, okN := f.Sort[1].(float64)
-	if !okID || !okN {
-		return c, fmt.Errorf("opensearch: a row with the sort values %v", f.Sort)
-	}
-	c.ID, c.N = id, int(n)
-	return c, nil
-}
-
 // IDs implements index.View.
 func (x *Index) IDs(ctx context.Context) (ids []string, err error) {
-	body := object{"query": term(fieldKind, string(index.Articles)), "sort": []object{{fieldID: "asc"}}, "size": 10000, "_source": false}
-	for {
-		var a answer
-		if err := x.call(ctx, http.MethodPost, x.searchPath(""), body, &a); err != nil {
-			return nil, err
-		}
-		for _, h := range a.Hits.Hits {
-			if id, ok := h.Sort[0].(string); ok {
-				ids = append(ids, id)
-			}
-		}
-		if len(a.Hits.Hits) == 0 {
-			return ids, nil
-		}
-		body["search_after"] = a.Hits.Hits[len(a.Hits.Hits)-1].Sort
-	}
-}
-
-// result builds the page.
-func (x *Index) result(ctx context.Context, q index.Query, a *answer) (index.Result, error) {
-	r := index.Result{Total: a.Hits.Total.Value, Hits: []index.Hit{}}
-	r.Facets, r.Histogram = a.counts(q)
-	rows := a.Hits.Hits
-	if q.Limit > 0 && len(rows) > q.Limit {
-		rows = rows[:q.Limit]
-		last, err := rows[len(rows)-1].position()
-		if err != nil {
-			return r, err
-		}
-		r.Next = last.String(q)
-	}
-	positions := make([]index.Cursor, len(rows))
-	for i, h := range rows {
-		var err error
-		if positions[i], err = h.position(); err != nil {
-			return r, err
-		}
-	}
-	if q.Of != index.Articles {
-		return r, x.addFacts(ctx, q.Of, positions, &r)
-	}
-	for i, h := range rows {
-		hit := index.HitOf(h.Source.Record)
-		hit.Passages = index.Passages(h.Source.Record, q.Where)
-		if q.Sort == index.ByRelevance {
-			hit.Score = positions[i].Key
-		}
-		r.Hits = append(r.Hits, hit)
-	}
-	return r, nil
-}
-
-// addFacts reads the facts at some positions from the records of their articles. What changed a moment ago is left out.
-func (x *Index) addFacts(ctx context.Context, k index.Kind, positions []index.Cursor, r *index.Result) error {
-	records := map[string]*article.Record{}
-	var ids []string
-	for _, p := range positions {
-		if _, ok := records[p.ID]; !ok {
-			records[p.ID] = nil
-			ids = append(ids, p.ID)
-		}
-	}
-	if err := x.each(ctx, ids, fieldRecord, func(id string, s *stored) { records[id] = &s.Record }); err != nil {
-		return err
-	}
-	for _, p := range positions {
-		if record := records[p.ID]; record != nil && p.N < index.CountFacts(record, k) {
-			hit := index.HitOf(*record)
-			hit.Fact = index.FactOf(record, k, p.N)
-			r.Hits = append(r.Hits, hit)
-		}
-	}
-	return nil
+	body := object{"query": rows(index.Articles, nil), "sort": []object{{fieldID: "asc"}}, "size": pageSize, "_source": false}
+	err = x.pages(ctx, body, func(h found) { ids = append(ids, h.Sort[0].(string)) })
+	return ids, err
 }
