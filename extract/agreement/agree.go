@@ -85,8 +85,14 @@ func (v *view) contentHeads(t int) []int {
 	} else if i+1 < v.last && v.tag(i+1) == "VB" {
 		heads = append(heads, v.objects(i+1)...)
 	}
+	if moves[v.lemma(i)] {
+		return heads // where troops are sent to is no party
+	}
 	return append(heads, v.partners(i, counterpart)...)
 }
+
+// moves are verbs after which "to" and "from" say where.
+var moves = set("send deploy return move withdraw travel go fly dispatch transfer pull")
 
 // gives are verbs with a receiver before what is given.
 var gives = set("grant give offer lend pay sell provide hand supply")

@@ -66,10 +66,27 @@ func (r *resolver) assemble(e *event) (nActors, nPartners, nInner int) {
 	if len(e.parties) == 1 && len(partners) == 1 && e.verb >= 0 {
 		e.parties = union(r.bodies(r.parties(e.speaker)), e.parties)
 	}
+	if len(e.parties) == 0 {
+		e.parties = r.tellers(e)
+	}
 	if len(e.parties) == 0 && e.indefinite {
 		e.parties = union(r.parties(e.holder), r.parties(e.speaker))
 	}
 	return len(actors), len(partners), len(inner)
+}
+
+// tellers returns the two or more states or bodies that report at the end of a sentence what "the two sides" agreed.
+func (r *resolver) tellers(e *event) []int {
+	v := r.v
+	for i := e.last; i < v.last; i++ {
+		if !isVerb(v.tag(i)) || !saying[v.lemma(i)] || i+2 < v.last && v.lower(i+1) == "that" {
+			continue
+		}
+		if found := r.bodies(r.parties(v.subjects(i))); len(found) > 1 {
+			return found
+		}
+	}
+	return nil
 }
 
 // mediators are verbs whose subject is never a party.
@@ -134,6 +151,7 @@ func (r *resolver) nounParties(e *event) []int {
 	for i := r.v.phrases[max(k, 0)].first; k >= 0 && i < e.noun; i++ {
 		x := r.at(i)
 		switch {
+		case r.broker(i):
 		case x < 0:
 			if !r.companyAfter(i, e.noun) {
 				out = union(out, r.demonymsAt(i))

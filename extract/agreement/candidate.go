@@ -55,6 +55,7 @@ func (x *Extractor) Candidates(d *doc.Document, es *entity.Entities, dates []art
 	complete(out)
 	fight(out)
 	stand(out)
+	sequel(out, d, amounts)
 	for i := range out {
 		out[i].place(out[:i])
 		out[i].Confidence = x.model.Score(out[i].Features)
@@ -115,7 +116,7 @@ func (r *resolver) candidate(sentence int, e event, dates []article.Date, amount
 		c.Subject = d.Text[d.Tokens[subject[0]].Start:d.Tokens[subject[1]-1].End]
 	}
 	c.Date = r.dateOf(&e, dates)
-	c.Amounts = r.amountsOf(s, amounts)
+	c.Amounts = amountsIn(s, amounts)
 	if e.noun >= 0 {
 		c.Class = nouns[r.v.nounLemma(e.noun)].class
 	}
@@ -128,17 +129,6 @@ func (r *resolver) candidate(sentence int, e event, dates []article.Date, amount
 	c.again = r.signed(&e) && r.v.definite(e.noun)
 	c.Features = r.describe(&e, &c, nActors, nPartners, nInner, dates)
 	return c, true
-}
-
-// amountsOf returns the indexes of the amounts in the sentence.
-func (r *resolver) amountsOf(s doc.Sentence, amounts []article.Amount) []int {
-	out := []int{}
-	for i, a := range amounts {
-		if a.Start >= s.Start && a.End <= s.End {
-			out = append(out, i)
-		}
-	}
-	return out
 }
 
 // place adds the features that depend on the candidates before.

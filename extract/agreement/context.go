@@ -139,7 +139,7 @@ func (r *resolver) bodiesIn(first, last int) []int {
 // belligerents returns the states and armed groups that act in the sentence of a truce, by name or demonym; places
 // that only say where and peoples that suffer are left out. It is nil for other agreements.
 func (r *resolver) belligerents(e *event) []int {
-	if len(e.parties) > 1 || e.noun < 0 || nouns[r.v.nounLemma(e.noun)].class != truce {
+	if len(e.parties) > 1 || !r.v.endsWar(e.noun) {
 		return nil
 	}
 	var out []int
@@ -149,6 +149,7 @@ func (r *resolver) belligerents(e *event) []int {
 		for i := p.first; i < p.last && !p.time; i++ {
 			x := r.at(i)
 			switch {
+			case r.broker(i):
 			case x < 0 && v.tag(i) != "NNPS" && v.tag(i) != "NNS":
 				out = union(out, r.demonymsAt(i))
 			case x < 0:
@@ -163,6 +164,15 @@ func (r *resolver) belligerents(e *event) []int {
 		out = r.withoutPeople(out)
 	}
 	return out
+}
+
+// endsWar reports whether noun t is that of a truce or of a peace made by agreement.
+func (v *view) endsWar(t int) bool {
+	if t < 0 {
+		return false
+	}
+	class := nouns[v.nounLemma(t)].class
+	return class == truce || class == pact && t > v.first && v.lower(t-1) == "peace"
 }
 
 // withoutPeople drops Palestine, for which a group signs, where others are named.

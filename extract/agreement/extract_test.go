@@ -53,6 +53,9 @@ func TestPartiesAcrossSentences(t *testing.T) {
 		{"Greece signed an accord with the former Yugoslav republic of Macedonia.", "Greece; Macedonia"},
 		{"EU finance ministers agreed on Monday to lend Ireland 85 billion euros.", "EU; Ireland"},
 		{"Britain and Russia signed a treaty in Moscow. President Vladimir Putin and Prime Minister Tony Blair put their names to it. Putin and Blair signed the treaty after dinner.", "Britain; Russia"},
+		{"US-brokered talks between Israel and Hamas resumed on Monday.", "Hamas; Israel"},
+		{"The two sides agreed to exchange prisoners, Russian and Ukrainian officials said.", "Russia; Ukraine"},
+		{"Members of the African Union agreed on Monday to a plan to send troops to Mali.", "African Union"},
 		{"Former U.S. President Bill Clinton signed an agreement with the Cambodian government.", "Bill Clinton; Cambodia"},
 		{"Israel and Hamas accused each other Saturday of breaking the ceasefire.", "Hamas; Israel"},
 		{"Nissan has agreed to take a 34 percent stake in struggling rival Mitsubishi Motors.", "Mitsubishi Motors; Nissan"},
@@ -65,6 +68,29 @@ func TestPartiesAcrossSentences(t *testing.T) {
 				got = append(got, parties(a, es))
 			}
 			t.Errorf("%s: got %q, want %s", c.text, got, c.want)
+		}
+	}
+}
+
+func TestSequelAddsSumAndDay(t *testing.T) {
+	l := newLayers(t)
+	const lead = "Telefonica signed a contract with Ericsson to build a network. "
+	for _, c := range []struct {
+		text, date string
+		amounts    int
+	}{
+		{lead + "The contract, worth 1.5 billion euros, was signed on Monday.", "2020-06-22", 1},
+		{lead + "Under the deal, Ericsson will get 2 billion euros.", "", 1},
+		{lead + "It rained. The two companies met on Monday and earned 2 billion euros.", "", 0},
+		{lead + "The contract with Nokia is worth 2 billion euros.", "", 0},
+		{"In 2018, Hungary bought guns, then agreed with Airbus to open a factory.", "2018", 0},
+		{"Toyota and Suzuki agreed to build a plant in India, the companies said on Monday.", "2020-06-22", 0},
+		{"Toyota and Suzuki agreed to build a plant in India, Nikkei said on Monday.", "", 0},
+		{"On Monday, the minister said that Hungary and Poland had signed a treaty on defence.", "", 0},
+	} {
+		found, _ := l.extract(c.text)
+		if len(found) == 0 || found[len(found)-1].Date != c.date && found[0].Date != c.date || len(found[0].Amounts) != c.amounts {
+			t.Errorf("%s: got %+v", c.text, found)
 		}
 	}
 }

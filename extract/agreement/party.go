@@ -176,6 +176,9 @@ func (r *resolver) inner(h int) []int {
 		if i == h && r.v.tag(i) != "JJ" && r.v.tag(i) != "NNPS" || i > h && self < 0 {
 			break
 		}
+		if r.broker(i) {
+			continue
+		}
 		if e := r.at(i); e >= 0 {
 			if e != self && r.es.List[e].Type != article.Event {
 				out = union(out, []int{r.body(e)})

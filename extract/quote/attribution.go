@@ -38,6 +38,9 @@ func findAfter(s *scene, i int) (answer, bool) {
 // of the quotation before in the same paragraph or the one before.
 func (s *scene) goesOn(i, verb int) int {
 	who := s.who(verb)
+	if i > 0 && s.lemma(verb) == "add" && s.is(s.subject(verb), "he", "she") && s.said[i-1].speaker >= 0 && s.person(s.said[i-1].speaker) && s.paragraphs(s.quotes[i-1].to-1, s.quotes[i].from) == 0 {
+		return s.said[i-1].speaker
+	}
 	if who >= 0 || i == 0 || s.said[i-1].speaker < 0 || !s.person(s.said[i-1].speaker) {
 		return who
 	}

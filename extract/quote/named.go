@@ -90,7 +90,13 @@ func (s *scene) meant(head, first, last int) int {
 	if s.anonymous(head, first) {
 		return nobody
 	}
-	if found := s.entities.Refer(head); len(found) == 1 {
+	found := s.entities.Refer(head)
+	if len(found) != 1 || !s.person(found[0]) {
+		if i, ok := s.epithet(head); ok {
+			return i
+		}
+	}
+	if len(found) == 1 {
 		return found[0]
 	}
 	if bodies[s.lower(head)] {
