@@ -1,6 +1,9 @@
 package entity_test
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestAgenciesOfDatelines(t *testing.T) {
 	w := newWorld(t)
@@ -19,6 +22,12 @@ func TestAgenciesOfDatelines(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%s\n got %q, want %q", text, got, want)
+		}
+	}
+	for text, want := range map[string]bool{"ASTANA, Oct. 7 (Prensa Sur) - He left.": true, "ASTANA-based firms left.": false, "QWERT, Oct. 7 - He left.": false} {
+		_, e := w.read(text, nil)
+		if got := find(e, text[:strings.IndexAny(text, ",-")]) != nil; got != want {
+			t.Errorf("%s: place found %v, want %v", text, got, want)
 		}
 	}
 	_, e := w.read("{PARIS|loc} ({Texas|loc}) — He left.", nil)

@@ -10,8 +10,8 @@ import (
 	"dateline/extract/ner"
 )
 
-// repeats finds the unmarked exact repeats of names that the recogniser marked elsewhere in the document, and of the
-// last names of persons. A repeat must be tagged as a proper noun and stand free: no further capitalised word beside
+// repeats finds the unmarked exact repeats of names that the recogniser marked elsewhere in the document, of the
+// last names of persons and of companies without their legal form. A repeat must be tagged as a proper noun and stand free: no further capitalised word beside
 // it may belong to the same name.
 func repeats(d *doc.Document, mentions []mention) []mention {
 	names := namesByFirstWord(d, mentions)
@@ -40,7 +40,8 @@ type repeatable struct {
 	mention
 }
 
-// namesByFirstWord files each distinct name, and each person's last name, under its first word.
+// namesByFirstWord files each distinct name, each person's last name, and each company's name without its legal form
+// under its first word.
 func namesByFirstWord(d *doc.Document, mentions []mention) map[string][]repeatable {
 	names := map[string][]repeatable{}
 	seen := map[string]bool{}
@@ -57,8 +58,16 @@ func namesByFirstWord(d *doc.Document, mentions []mention) map[string][]repeatab
 	}
 	for _, m := range mentions {
 		add(m, m.First, m.Last)
-		if m.Type == article.Person && m.Last-m.First > 1 {
+		switch {
+		case m.Last-m.First < 2:
+		case m.Type == article.Person:
 			add(m, m.Last-1, m.Last)
+		case m.Type == article.Organization && legalForm(d.Tokens[m.Last-1]):
+			last := m.Last - 1
+			if last-m.First > 1 && d.Tokens[last-1].Text == "," {
+				last--
+			}
+			add(m, m.First, last)
 		}
 	}
 	return names

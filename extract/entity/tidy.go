@@ -18,7 +18,7 @@ func (x *Extractor) tidy(d *doc.Document, found []ner.Mention) []ner.Mention {
 			continue
 		}
 		x.trimEnds(d, &m)
-		if text := d.Text[m.Span.Start:m.Span.End]; x.onlyDemonym(text) || noName(text) {
+		if text := d.Text[m.Span.Start:m.Span.End]; x.onlyDemonym(text) || noName(text) || ofCurrency(d, m.Last) {
 			continue
 		}
 		limit := len(d.Tokens)
@@ -60,6 +60,14 @@ func (x *Extractor) onlyDemonym(text string) bool {
 	}
 	_, ok := x.tables.Demonym(text)
 	return ok
+}
+
+// ofCurrency reports a name before "dollars": "U.S. dollars", "340-million-U.S.-dollar".
+func ofCurrency(d *doc.Document, after int) bool {
+	if after < len(d.Tokens) && d.Tokens[after].Text == "-" {
+		after++
+	}
+	return after < len(d.Tokens) && (d.Tokens[after].Lower == "dollar" || d.Tokens[after].Lower == "dollars")
 }
 
 // noName reports what begins with a digit and has no capital: "53-year-old".
