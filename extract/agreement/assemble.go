@@ -12,6 +12,8 @@ func (r *resolver) implausible(e *event, actors int) bool {
 		return e.mood.negated || e.mood.possible
 	case "pledge":
 		return actors < 2
+	case "swap":
+		return len(e.parties) < 2
 	case "join":
 		for _, p := range r.called(e.goods) {
 			if r.isState(p) {

@@ -10,6 +10,9 @@ func (f *finder) special(t int, lemma string) {
 	if s.rule == "fight" && (!f.fighting(t) || t+1 < v.last && v.lower(t+1) == "-") {
 		return
 	}
+	if s.rule == "swap" && !f.captives(t) {
+		return
+	}
 	if s.rule == "settle" && !f.disputed(t) || s.rule == "order" && f.command(t) {
 		return
 	}
@@ -103,6 +106,18 @@ func (f *finder) fighting(t int) bool {
 }
 
 var fights = set("hostility hostilities strike attack fighting fire war violence clash operation offensive")
+
+// captives reports whether the object of verb t are people held, or bodies.
+func (f *finder) captives(t int) bool {
+	for _, h := range f.v.objects(t) {
+		if captives[f.v.lemma(h)] {
+			return true
+		}
+	}
+	return false
+}
+
+var captives = set("prisoner hostage captive detainee body remains pow")
 
 // disputed reports whether verb t is about a dispute.
 func (f *finder) disputed(t int) bool {

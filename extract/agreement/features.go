@@ -95,7 +95,7 @@ func (r *resolver) describeNoun(e *event, f []string) []string {
 	case v.tag(p.first) == "PRP$":
 		f = append(f, "possessive")
 	case w == "no" || w == "any":
-		f = append(f, "no")
+		f = append(f, w)
 	default:
 		f = append(f, "bare")
 	}

@@ -102,7 +102,7 @@ func (f *finder) prepLink(t int, a act) int {
 		if p.prep <= t || v.boundary(t, p.prep) {
 			continue
 		}
-		if p.first-t > 12 || a.rule == "propose" && p.prep != v.afterAdverbs(t) {
+		if p.first-t > 12 || a.rule == "propose" && v.lemma(t) != "ask" && p.prep != v.afterAdverbs(t) {
 			break
 		}
 		if preps[v.lower(p.prep)] {

@@ -11,13 +11,13 @@ var cues = []struct {
 	kind  string
 	words map[string]bool
 }{
-	{"ceasefire", set("ceasefire cease-fire truce armistice cessation hostility")},
+	{"ceasefire", set("ceasefire cease-fire truce armistice cessation hostility surrender")},
 	{"membership", set("membership accession")},
 	{"merger", set("merger takeover acquisition stake buyout shareholding merge acquire shareholder")},
-	{"trade", set("trade tariff free-trade import export customs duty quota")},
+	{"trade", set("trade tariff free-trade import export customs quota")},
 	{"investment", set("loan invest investment venture joint-venture fund funding bailout credit financing lend aid bond debt")},
 	{"contract", set("contract purchase order supply deliver delivery construction construct aircraft jet plane airliner tanker frigate helicopter submarine missile weapon arms oil lease broadcast broadcasting license player contractor gas pipeline buy sell sale equipment drone nuclear-power reactor plant refinery sponsorship transfer service equipment airline rocket satellite")},
-	{"settlement", set("dispute lawsuit suit strike union labor labour wage power-sharing coalition hostage prisoner plea penalty fine compensation charge budget pay shutdown opposition unity settlement settle workers bargaining detainee captive impasse claim")},
+	{"settlement", set("dispute lawsuit suit strike union labor labour wage power-sharing sharing faction interim coalition hostage prisoner plea penalty fine compensation charge budget pay shutdown opposition unity settlement settle workers bargaining detainee captive impasse claim")},
 	{"treaty", set("peace boundary delimitate demarcation nuclear denuclearization brexit extradition maritime non-proliferation disarmament roadmap climate sanction alliance missile-defense war conflict sovereignty")},
 	{"cooperation", set("cooperation co-operation cooperate collaborate memorandum mou understanding partnership exchange relation ties joint strategic cultural culture education science scientific technology research tourism visa space agriculture energy security intelligence training friendship help assist assistance defense defence meet counterterrorism terrorism consulate embassy")},
 }
@@ -45,8 +45,43 @@ func (r *resolver) kindOf(e *event, subject [2]int) string {
 			best, most = c.kind, n
 		}
 	}
-	if best == "" || most == 0 && best == "" {
-		return r.byParties(e)
+	if r.labour() && (best == "" || best == "contract" || best == "cooperation") {
+		return "settlement"
+	}
+	if best == "" {
+		best = r.bySentence()
+	}
+	if best == "" {
+		best = r.byParties(e)
+	}
+	return best
+}
+
+// labour reports whether the sentence is about work and pay.
+func (r *resolver) labour() bool {
+	n := 0
+	for i := r.v.first; i < r.v.last; i++ {
+		if labour[r.v.lemma(i)] && (r.v.tag(i) != "NNP" || r.v.lower(i) != "union") {
+			n++
+		}
+	}
+	return n > 1
+}
+
+var labour = set("union worker wage strike bargaining pay pension staff walkout employee industrial")
+
+// bySentence is the kind that the words of the sentence tell most often; "" where none does.
+func (r *resolver) bySentence() string {
+	found, best := map[string]int{}, ""
+	for i := r.v.first; i < r.v.last; i++ {
+		if r.es.At(i) < 0 {
+			r.count(found, [2]int{i, i + 1}, 1)
+		}
+	}
+	for _, c := range cues {
+		if found[c.kind] > found[best] {
+			best = c.kind
+		}
 	}
 	return best
 }
@@ -99,7 +134,7 @@ var (
 func (r *resolver) byParties(e *event) string {
 	companies := 0
 	for _, p := range e.parties {
-		if r.typeOf(p) == article.Organization {
+		if r.typeOf(p) == article.Organization && !r.es.Public(p) {
 			companies++
 		}
 	}

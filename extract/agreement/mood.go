@@ -61,7 +61,7 @@ func (m *mood) read(v *view, first, t int) {
 		switch w := v.lower(i); {
 		case w == "without":
 			m.negated = true
-		case w == "if" || w == "unless" || w == "whether":
+		case w == "if" || w == "unless" || w == "whether" || w == "until":
 			m.ifs = true
 		case isVerb(v.tag(i)) || w == ",":
 			i = v.first

@@ -5,7 +5,7 @@ func (f *finder) noun(t int) {
 	v := f.v
 	lemma := v.nounLemma(t)
 	k := v.phraseAt(t)
-	if k < 0 || v.phrases[k].head != t || v.eitherWay(k) || v.much(t) {
+	if k < 0 || v.phrases[k].head != t || v.eitherWay(k) || v.much(t) || v.alone(t) {
 		return
 	}
 	signing := nouns[lemma].class == paper && f.nominal(k) == "signed"
@@ -34,6 +34,9 @@ func (f *finder) noun(t int) {
 	}
 	if rule == "pact" && v.partOf(k) {
 		e.status = "implemented"
+	}
+	if n.class&talks != 0 && e.status == "broken" {
+		e.status = "rejected" // talks that collapse have failed
 	}
 	if v.negatedNoun(t) {
 		e.status = "rejected"

@@ -26,7 +26,7 @@ var nouns = map[string]noun{
 	"accord":        {pact, "treaty"},
 	"agreement":     {pact, ""},
 	"arrangement":   {pact, ""},
-	"charter":       {pact, "treaty"},
+	"charter":       {paper, "treaty"},
 	"compact":       {pact, "treaty"},
 	"compromise":    {pact, "settlement"},
 	"consensus":     {pact, ""},

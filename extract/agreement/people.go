@@ -22,6 +22,10 @@ func (f *finder) people(e *event, asSubject bool) {
 	case "award":
 		e.partners = union(e.partners, v.partners(e.verb, set("from to")))
 		e.partners = union(e.partners, v.indirect(e.verb))
+	case "propose":
+		if v.lemma(e.verb) == "ask" {
+			e.partners = union(e.partners, v.objects(e.verb))
+		}
 	case "accept":
 		e.partners = union(e.partners, v.source(e.noun))
 	case "agree", "allow":

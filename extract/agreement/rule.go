@@ -49,7 +49,7 @@ func Rules() []Rule {
 		ratifyRule(), implementRule(), suspendRule(), breakRule(), rejectRule(), endRule(),
 		negotiateRule(), proposeRule(), haveRule(),
 		agreeRule(), buyRule(), sellRule(), orderRule(), mergeRule(), lendRule(),
-		cooperateRule(), settleRule(), allowRule(), pledgeRule(), fightRule(),
+		cooperateRule(), settleRule(), allowRule(), pledgeRule(), fightRule(), swapRule(),
 		pactRule(), talksRule(), nominalRule(),
 	}
 }

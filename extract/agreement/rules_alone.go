@@ -142,3 +142,15 @@ func fightRule() Rule {
 		No: []string{"Rain stopped the match in London."},
 	}
 }
+
+func swapRule() Rule {
+	return Rule{
+		Name:  "swap",
+		Doc:   "Two parties exchange prisoners, hostages or bodies.",
+		verbs: []verb{{lemmas: "exchange swap trade", status: "implemented", kind: "settlement"}},
+		Yes: []Example{
+			{"Russia and Ukraine swapped 146 prisoners on Sunday.", "implemented", "settlement", "Russia; Ukraine"},
+		},
+		No: []string{"Leaders of Chad and Sudan exchanged views on trade.", "The guards traded shots with prisoners in Brazil."},
+	}
+}

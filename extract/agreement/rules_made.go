@@ -58,13 +58,14 @@ func formRule() Rule {
 		Name: "form",
 		Doc:  "A partnership, alliance, joint venture or diplomatic relations are formed, established, launched or restored.",
 		acts: []act{
-			{lemmas: "form establish forge create launch set build", status: "agreed", nouns: link | venture, object: true},
+			{lemmas: "form establish forge create launch set", status: "agreed", nouns: link | venture, object: true},
+			{lemmas: "build", status: "agreed", nouns: venture, object: true},
 			{lemmas: "resume restore normalize normalise", status: "agreed", nouns: link, object: true},
 		},
 		Yes: []Example{
 			{"Bolivia and Israel formally restore diplomatic relations.", "agreed", "cooperation", "Bolivia; Israel"},
 		},
-		No: []string{"The storm formed over the Atlantic on Monday."},
+		No: []string{"The storm formed over the Atlantic on Monday.", "Venezuela has built close ties with Syria and Iran."},
 	}
 }
 

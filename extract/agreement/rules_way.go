@@ -47,10 +47,11 @@ func proposeRule() Rule {
 		Doc:  "Someone proposes, offers, demands or calls for an agreement with a named counterpart.",
 		acts: []act{
 			{lemmas: "propose offer suggest demand urge", status: "proposed", nouns: anyPact | talks, object: true},
-			{lemmas: "call press push appeal", status: "proposed", nouns: anyPact | talks, preps: "for"},
+			{lemmas: "call press push appeal ask apply", status: "proposed", nouns: anyPact | talks, preps: "for"},
 		},
 		Yes: []Example{
 			{"Russia proposed a peace treaty with Georgia.", "proposed", "treaty", "Georgia; Russia"},
+			{"Kenya asked the World Bank for a loan.", "proposed", "investment", "Kenya; World Bank"},
 		},
 		No: []string{"Unions called for a strike in France."},
 	}

@@ -69,7 +69,7 @@ func (e *Entities) employer(found []antecedent) int {
 func (e *Entities) foremost(found []antecedent, company bool) int {
 	best := none
 	for _, a := range found {
-		if e.kind(a) != article.Organization || company && e.public(a.entity) {
+		if e.kind(a) != article.Organization || company && e.Public(a.entity) {
 			continue
 		}
 		if best == none || len(e.List[a.entity].Mentions) > len(e.List[best].Mentions) {
@@ -88,8 +88,8 @@ func (e *Entities) media(i int) bool {
 	return slices.ContainsFunc(words(nameKey(e.List[i].Name)), func(w string) bool { return press[w] })
 }
 
-// public reports an organization whose name tells that it is no company, or one of the press.
-func (e *Entities) public(i int) bool {
+// Public reports an organization whose name tells that it is no company, or one of the press.
+func (e *Entities) Public(i int) bool {
 	for _, w := range words(nameKey(e.List[i].Name)) {
 		if e.x.nominals[w] == "body" || press[w] {
 			return true

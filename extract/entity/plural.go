@@ -129,7 +129,7 @@ func (e *Entities) memberOf(one string) func(antecedent) bool {
 		return e.isCity
 	case kind == "company" || kind == "organization":
 		return func(a antecedent) bool {
-			return e.kind(a) == article.Organization && !(kind == "company" && e.public(a.entity))
+			return e.kind(a) == article.Organization && !(kind == "company" && e.Public(a.entity))
 		}
 	case kind == "body":
 		return func(a antecedent) bool {
