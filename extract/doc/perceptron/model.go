@@ -136,17 +136,15 @@ func Best(scores []int32) int {
 
 // Lead returns the class with the highest score, as Best does, and how far it is ahead of all others.
 func Lead(scores []int32) (best int, lead int32) {
-	best = Best(scores)
-	second := int32(math.MinInt32)
+	top, second := int32(math.MinInt32/2), int32(math.MinInt32/2)
 	for c, s := range scores {
-		if c != best {
-			second = max(second, s)
+		if s > top {
+			best, top, second = c, s, top
+		} else if s > second {
+			second = s
 		}
 	}
-	if len(scores) < 2 {
-		return best, math.MaxInt32
-	}
-	return best, scores[best] - second
+	return best, top - second
 }
 
 func fold(feature uint64) uint32 { return uint32(feature>>32) ^ uint32(feature) }

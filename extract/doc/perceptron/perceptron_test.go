@@ -103,3 +103,14 @@ func TestPackedRowsSumLikeCells(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+func TestLead(t *testing.T) {
+	for _, tt := range []struct {
+		scores     []int32
+		best, lead int
+	}{{[]int32{5, 9, -3, 7}, 1, 2}, {[]int32{4, 1, 4}, 0, 0}, {[]int32{-8, -5}, 1, 3}} {
+		if best, lead := Lead(tt.scores); best != tt.best || int(lead) != tt.lead {
+			t.Errorf("%v: best %d by %d, want %d by %d", tt.scores, best, lead, tt.best, tt.lead)
+		}
+	}
+}

@@ -17,13 +17,13 @@ const (
 
 // rule decides the places that are certain: before token i a sentence starts, none starts, or the model decides.
 func (s *splitter) rule(i int) verdict {
-	switch {
-	case s.paragraph(i):
-		return yes
-	case strings.IndexByte(s.gap(i), '\n') >= 0 && s.lineBreak(i):
+	switch breaks := strings.Count(s.gap(i), "\n"); {
+	case breaks > 1 || breaks == 1 && s.lineBreak(i):
 		return yes
 	case s.closes(i) || s.dateline(i):
 		return no
+	case s.stamp(i):
+		return yes
 	case s.candidate(i):
 		return open
 	}

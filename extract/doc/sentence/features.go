@@ -3,6 +3,7 @@ package sentence
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"dateline/extract/doc/lexicon"
 	"dateline/extract/doc/perceptron"
@@ -51,17 +52,32 @@ func letterOrDigit(w string) bool {
 }
 
 func wordShape(w string) uint32 {
-	switch r := []rune(w); {
-	case unicode.IsLower(r[0]):
+	first, n := utf8.DecodeRuneInString(w)
+	second, _ := utf8.DecodeRuneInString(w[n:])
+	switch {
+	case unicode.IsLower(first):
 		return shapeLower
-	case unicode.IsDigit(r[0]):
+	case unicode.IsDigit(first):
 		return shapeDigit
-	case !unicode.IsUpper(r[0]):
+	case !unicode.IsUpper(first):
 		return shapeOther
-	case len(r) > 1 && unicode.IsUpper(r[1]) && strings.ToUpper(w) == w:
+	case unicode.IsUpper(second) && strings.ToUpper(w) == w:
 		return shapeUpper
 	}
 	return shapeTitle
+}
+
+// quick appends the few features that rule out most places.
+func (s *splitter) quick(f []uint64, i int) []uint64 {
+	l1, r1, sl1, sr1 := s.hash(i-1), s.hash(i), s.shape(i-1), s.shape(i)
+	around := s.shape(i-2)<<12 | sl1<<8 | sr1<<4 | s.shape(i+1)
+	return append(f,
+		perceptron.Mix(0, l1, sr1, 0),
+		perceptron.Mix(1, r1, sl1, 0),
+		perceptron.Mix(2, l1, r1, 0),
+		perceptron.Mix(3, around, lengthClass(i-s.first), 0),
+		perceptron.Mix(4, s.plain(i-1), s.plain(i), sl1<<4|sr1),
+		perceptron.Mix(5, s.tags(i-1), s.tags(i), 0))
 }
 
 // features appends the features of the place before token i: the words around, their shapes, how long the sentence is

@@ -15,7 +15,7 @@ var embedded []byte
 // Load returns the embedded splitter; lex is the lexicon it was trained with.
 func Load(lex *lexicon.Lexicon) (*Splitter, error) {
 	r := wire.NewReader(embedded)
-	p := &Splitter{model: perceptron.Read(r), lex: lex}
+	p := &Splitter{quick: perceptron.Read(r), full: perceptron.Read(r), lex: lex}
 	if err := r.Err(); err != nil {
 		return nil, fmt.Errorf("sentence: %w", err)
 	}
@@ -23,4 +23,4 @@ func Load(lex *lexicon.Lexicon) (*Splitter, error) {
 }
 
 // Append appends the splitter's serial form to b.
-func (p *Splitter) Append(b []byte) []byte { return p.model.Append(b) }
+func (p *Splitter) Append(b []byte) []byte { return p.full.Append(p.quick.Append(b)) }

@@ -1,6 +1,7 @@
 // Package sentence finds where sentences start in tokenised text. Paragraph breaks always end a sentence, and nothing
 // within an abbreviation, a number or a dateline ("BEIJING, Nov. 18 (Xinhua) -- ") does; between these a perceptron
-// trained on the treebanks decides, which reads the words around, their usual case, and how long the sentence is.
+// trained on the treebanks decides, which reads the words around, their usual case, and how long the sentence is; a
+// smaller one has ruled out most places before.
 package sentence
 
 import (
@@ -13,7 +14,8 @@ import (
 
 // Splitter is immutable and safe for concurrent use.
 type Splitter struct {
-	model *perceptron.Model
+	quick *perceptron.Model // of few features, for the clear places
+	full  *perceptron.Model
 	lex   *lexicon.Lexicon
 }
 
@@ -44,16 +46,16 @@ func (p *Splitter) starts(s *splitter, i int) bool {
 	}
 	var buf [64]uint64
 	var scores [2]int32
-	p.model.Score(s.features(buf[:0], i), scores[:])
-	if s.lined && s.lastStop(i) < 0 {
-		return scores[1]-scores[0] > certain
+	p.quick.Score(s.quick(buf[:0], i), scores[:])
+	if scores[0]-scores[1] > clear {
+		return false
 	}
+	p.full.Score(s.features(buf[:0], i), scores[:])
 	return scores[1] > scores[0]
 }
 
-// certain is how far the model must lean to a new sentence where no stop ends the one before, in a text whose titles
-// stand on lines of their own.
-const certain = 400
+// clear is how far the quick model must lean against a new sentence to be believed.
+const clear = 30
 
 // splitter walks the tokens of one text once and remembers what is open.
 type splitter struct {

@@ -48,6 +48,10 @@ func TestSplit(t *testing.T) {
 		"Is it true?|Yes!|The minister said so.",
 		"Exports rose 3.5 percent to 1.2 billion yuan (about $180 million) in January.|Imports fell.",
 		"The company, based in St. Petersburg, Fla., employs 3,000 people.|It was founded in 1990.",
+		"Hackers attack website|Sunday, January 20, 2008|Wikinews has learned it.|It spread on Monday, March 5, 2007 Smith said.",
+		"Minister resigns|Sunday, 20 January 2008|The minister resigned.",
+		"A litre cost Rs. 5 and a truck Rs. 20 lakh.|Prices fell.",
+		"She praised former New Jersey governor Chris Christie and former New York City Mayor Michael Bloomberg.",
 		"J. K. Rowling and George W. Bush met.",
 	}
 	p := splitter0(t)

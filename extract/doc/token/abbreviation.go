@@ -13,7 +13,8 @@ var abbreviations = set(`mr mrs ms dr prof gen col maj capt cmdr cpl sgt lt adm 
 	mich okla ala dak neb nev ore pa va vt wyo ga ky md que ont lb lbs oz yrs hrs mins ph.d m.d b.sc m.sc ph`)
 
 // counted are abbreviations only before a number: they are words otherwise.
-var counted = set("no nos art arts fig sec sect ch para p mar sat sun sgt pt op mass ill wash miss del tex kan ind m b c d")
+var counted = set(`no nos art arts fig sec sect ch para p mar sat sun sgt pt op mass ill wash miss del tex kan ind m b c d
+	rs est ca`)
 
 // abbreviation reports whether the full stop at text[stop] belongs to the word text[pos:stop].
 func (s *scanner) abbreviation(pos, stop, end int) bool {
