@@ -41,7 +41,11 @@ func New(tables *gazetteer.Tables, corrections *Corrections) *Extractor {
 // Extract groups the mentions of one document into entities, in order of their first mention. Exact repeats of a name
 // that the recogniser missed are added; mentions that overlap an earlier one are dropped.
 func (x *Extractor) Extract(d *doc.Document, found []ner.Mention) *Entities {
-	mentions := x.newMentions(d, x.sure(d, x.headed(d, x.described(d, x.newslines(d, x.tidy(d, found))))))
+	found = x.tidy(d, found)
+	for _, add := range []func(*doc.Document, []ner.Mention) []ner.Mention{x.newslines, x.described, x.headed, x.sure} {
+		found = add(d, found)
+	}
+	mentions := x.newMentions(d, found)
 	defined, mentions := x.acronyms(d, mentions)
 	mentions = repeats(d, mentions)
 	x.unify(d, mentions)
