@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"io"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -155,6 +156,29 @@ func TestRunsResumeAndFailuresAreRetried(t *testing.T) {
 		t.Errorf("the old version is still found: %s", out)
 	}
 	ok(t, "check", "--index", db)
+}
+
+func TestFailureOfAFeedEndsWhenItIsRead(t *testing.T) {
+	db := filepath.Join(t.TempDir(), "news.db")
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path != "/feed" {
+			io.WriteString(w, "<html><p>Oslo and Bergen signed a pact on Monday that opens the coastal line to both.</p></html>")
+			return
+		}
+		w.Header().Set("Content-Type", "application/feed+json")
+		io.WriteString(w, `{"version": "https://jsonfeed.org/version/1.1", "title": "F", "items": [{"id": "1", "url": "http://`+r.Host+`/1", "content_text": "Oslo and Bergen signed a pact."}]}`)
+	}))
+	defer server.Close()
+	dateline(t, "", "ingest", "--index", db, server.URL+"/feed") // a private address
+	if out := ok(t, "failures", "--index", db); !strings.Contains(out, "/feed") {
+		t.Fatalf("the feed did not fail: %s", out)
+	}
+	if out := ok(t, "retry", "--index", db, "--allow-private", "--delay", "0s"); !strings.Contains(out, "stored 1") {
+		t.Fatalf("retry: %s", out)
+	}
+	if out := ok(t, "failures", "--index", db); out != "" {
+		t.Errorf("still failing: %s", out)
+	}
 }
 
 func TestDeleteIsForGood(t *testing.T) {

@@ -75,9 +75,16 @@ func runIngest(ctx context.Context, s streams, inputs []string, f ingestFlags) e
 	if err != nil {
 		return err
 	}
+	failed, err := failedBefore(ctx, a, inputs)
+	if err != nil {
+		return err
+	}
 	show := newProgress(s)
-	summary, err := ingester{s, a, x, f}.run(ctx, source.FromWalk(walk), show.update)
+	summary, err := ingester{s, a, x, f, failed}.run(ctx, source.FromWalk(walk), show.update)
 	show.done()
+	if err == nil {
+		err = forgive(ctx, a, failed)
+	}
 	if printed := printSummary(s, summary, f, err); err == nil {
 		err = printed
 	}
@@ -93,6 +100,7 @@ type ingester struct {
 	archive archive.Folder
 	extract *extract.Extractor
 	flags   ingestFlags
+	failed  map[string]bool // inputs that failed before and had no result yet
 }
 
 func (i ingester) run(ctx context.Context, src source.Source, progress func(pipeline.Summary)) (runSummary, error) {
@@ -104,6 +112,7 @@ func (i ingester) run(ctx context.Context, src source.Source, progress func(pipe
 		Sink:     archiveSink{i.archive, fp, i.flags.replace},
 		Known:    known(ctx, i.archive, fp),
 		Progress: progress, Report: func(r pipeline.Result) {
+			delete(i.failed, r.Location)
 			if r.Outcome.Reason != pipeline.NotWritten { // the run ends with the error
 				report(r)
 			}
@@ -115,6 +124,34 @@ func (i ingester) run(ctx context.Context, src source.Source, progress func(pipe
 		},
 	})
 	return runSummary{summary, facts}, err
+}
+
+// failedBefore are the inputs of which the ledger has a failure.
+func failedBefore(ctx context.Context, folder archive.Folder, inputs []string) (map[string]bool, error) {
+	failed := map[string]bool{}
+	for _, input := range inputs {
+		row, ok, err := folder.Row(ctx, input)
+		if err != nil {
+			return nil, err
+		}
+		if ok && row.Outcome == store.Failed {
+			failed[input] = true
+		}
+	}
+	return failed, nil
+}
+
+// forgive takes back the failures of inputs that were read now and have no result of their own: feeds and folders,
+// whose articles have theirs.
+func forgive(ctx context.Context, folder archive.Folder, inputs map[string]bool) error {
+	var entries []store.Entry
+	for input := range inputs {
+		entries = append(entries, store.Entry{Row: store.Row{Location: input, Outcome: store.Skipped, Reason: "holds articles"}})
+	}
+	if len(entries) == 0 {
+		return nil
+	}
+	return folder.Put(ctx, entries)
 }
 
 // known looks inputs up in the ledger.

@@ -108,7 +108,7 @@ func bodyIngester(s streams, a archive.Folder, f serveFlags) (func(context.Conte
 	if err != nil {
 		return nil, err
 	}
-	in := ingester{s, a, x, ingestFlags{ex: f.ex}}
+	in := ingester{s, a, x, ingestFlags{ex: f.ex}, nil}
 	return func(ctx context.Context, body io.Reader, mediaType string) (any, error) {
 		source := file.Open([]string{"-"}, body, file.Options{Format: formatOf(mediaType)})
 		return in.run(ctx, source, func(pipeline.Summary) {})
