@@ -44,8 +44,9 @@ type Article struct {
 	Language        string    `json:"language,omitempty"` // BCP 47 primary tag: "en"
 	Source          string    `json:"source,omitempty"`   // site or feed
 	Authors         []string  `json:"authors,omitempty"`
-	Story           string    `json:"story,omitempty"` // given by the store: the same for articles whose texts are mostly the same
-	Text            string    `json:"text"`            // valid UTF-8, paragraphs separated by blank lines
+	Story           string    `json:"story,omitempty"`   // given by the store: the same for articles whose texts are mostly the same
+	Dropped         []string  `json:"dropped,omitempty"` // blocks taken out of Text because the site prints them on many pages
+	Text            string    `json:"text"`              // valid UTF-8, paragraphs separated by blank lines
 }
 
 // SchemaVersion is the version of Record's JSON, described by docs/record.schema.json.

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -84,6 +85,9 @@ func TestOneOfEachStory(t *testing.T) {
 		}
 		if _, out, stderr := dateline(t, "", "search", "--all", "pact", "--index", db); !strings.Contains(stderr, "3 of 3") || strings.Contains(out, "also in") {
 			t.Errorf("search --all: %s%s", out, stderr)
+		}
+		if out := ok(t, "export", "pact", "--index", db); strings.Count(out, "\n") != 3 {
+			t.Errorf("export leaves articles out: %s", out)
 		}
 		if out := ok(t, "show", "a", "--index", db); !strings.Contains(out, "search --all story:") {
 			t.Errorf("show: %s", out)
@@ -178,6 +182,37 @@ func TestFailureOfAFeedEndsWhenItIsRead(t *testing.T) {
 	}
 	if out := ok(t, "failures", "--index", db); out != "" {
 		t.Errorf("still failing: %s", out)
+	}
+}
+
+// TestBlocksOfASite reads six pages that end with the same line, and one of another site that quotes it.
+func TestBlocksOfASite(t *testing.T) {
+	const pitch = "The Harbour Letter brings the news of the quay to your desk every morning at six."
+	warc := ""
+	add := func(address, text string) {
+		page := "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><article><p>" + text + "</p><p>" + pitch + "</p></article></html>"
+		warc += fmt.Sprintf("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: %s\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n", address, len(page), page)
+	}
+	for i, place := range []string{"Oslo", "Bergen", "Voss", "Hamar", "Moss", "Narvik"} {
+		add(fmt.Sprint("https://harbour.example/", i), place+" opened its new quay on Monday, and ships of the northern line will call there twice a week.")
+	}
+	add("https://other.example/1", "A line that the papers of the coast print under each of their stories is under dispute in court.")
+	file, db := filepath.Join(t.TempDir(), "pages.warc"), filepath.Join(t.TempDir(), "news.db")
+	if err := os.WriteFile(file, []byte(warc), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if out := ok(t, "ingest", "--index", db, file); !strings.Contains(out, "stored 7") {
+		t.Fatal(out)
+	}
+	for range 2 {
+		ok(t, "reindex", "--extract", "--index", db)
+		if out := ok(t, "search", "--json", "desk", "--index", db); strings.Count(out, `"id"`) != 1 || !strings.Contains(out, "other.example") {
+			t.Errorf("the line is found in %s", out)
+		}
+		if out := ok(t, "export", "quay", "--index", db); strings.Count(out, `"dropped":["`+pitch+`"]`) != 6 {
+			t.Errorf("what was dropped is not kept: %s", out)
+		}
+		ok(t, "check", "--index", db)
 	}
 }
 

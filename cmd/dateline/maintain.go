@@ -5,16 +5,11 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
-	"dateline/archive"
-	"dateline/article"
-	"dateline/extract"
 	"dateline/index"
-	"dateline/store"
 )
 
 func deleteCommand(s streams) *cobra.Command {
@@ -162,58 +157,6 @@ func reindexCommand(s streams) *cobra.Command {
 	}
 	folder.register(cmd)
 	ex.register(cmd)
-	cmd.Flags().BoolVar(&again, "extract", false, "also find the facts again in the stored texts")
+	cmd.Flags().BoolVar(&again, "extract", false, "also find the facts again in the stored texts, without what a site prints on many pages")
 	return cmd
-}
-
-// extractBatch is how many articles are stored at once after extracting again.
-const extractBatch = 256
-
-// extractAgain finds the facts of every stored article anew where another extractor found them.
-func extractAgain(ctx context.Context, s streams, folder folderFlag, ex extractFlags) error {
-	x, err := ex.extractor(s)
-	if err != nil {
-		return err
-	}
-	a, err := folder.alone(ctx)
-	if err != nil {
-		return err
-	}
-	defer a.Close()
-	var old []store.Row
-	for r, err := range a.Rows(ctx) {
-		if err != nil {
-			return err
-		}
-		if r.Outcome == store.Stored && r.Extractor != x.Fingerprint() {
-			old = append(old, r)
-		}
-	}
-	for batch := range slices.Chunk(old, extractBatch) {
-		if err := putAgain(ctx, a, x, batch); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func putAgain(ctx context.Context, a *archive.Archive, x *extract.Extractor, rows []store.Row) error {
-	var entries []store.Entry
-	for _, row := range rows {
-		record, err := a.Get(ctx, row.ID)
-		if errors.Is(err, index.ErrNotFound) {
-			continue // deleted
-		}
-		if err != nil {
-			return err
-		}
-		entries = append(entries, entryAgain(x, row, record))
-	}
-	return a.Put(ctx, entries)
-}
-
-func entryAgain(x *extract.Extractor, row store.Row, record article.Record) store.Entry {
-	again := x.Extract(record.Article)
-	row.Extractor = again.Extractor
-	return store.Entry{Row: row, Record: &again}
 }

@@ -17,7 +17,6 @@ type queryFlags struct {
 	limit    int
 	after    string
 	facets   []string
-	all      bool // articles of one story too
 	json     bool
 	csv      bool
 }
@@ -42,7 +41,7 @@ func (f *queryFlags) query(args []string, of index.Kind) (index.Query, error) {
 	if f.limit < 0 || f.limit > index.MaxLimit {
 		return index.Query{}, usagef("--limit %d is not from 0 to %d; export has no limit", f.limit, index.MaxLimit)
 	}
-	q := index.Query{Of: of, Where: where, Stories: !f.all, Sort: index.Sort(f.sort), Currency: strings.ToUpper(f.currency), Limit: f.limit, After: f.after}
+	q := index.Query{Of: of, Where: where, Sort: index.Sort(f.sort), Currency: strings.ToUpper(f.currency), Limit: f.limit, After: f.after}
 	for _, field := range f.facets {
 		q.Facets = append(q.Facets, index.Facet{Field: field})
 	}

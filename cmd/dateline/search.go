@@ -13,6 +13,7 @@ import (
 
 func searchCommand(s streams) *cobra.Command {
 	var f queryFlags
+	var all bool
 	cmd := &cobra.Command{
 		Use:   "search QUERY",
 		Short: "Find articles, with the passages that match",
@@ -25,11 +26,12 @@ func searchCommand(s streams) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			q.Stories = !all
 			return runQuery(cmd.Context(), s, q, f)
 		},
 	}
 	f.register(cmd)
-	cmd.Flags().BoolVar(&f.all, "all", false, "list every article, not one of each story")
+	cmd.Flags().BoolVar(&all, "all", false, "list every article, not one of each story")
 	cmd.Flags().StringSliceVar(&f.facets, "facet", nil, "count the values of `FIELD`s: "+fmt.Sprint(index.FacetFields()))
 	return cmd
 }
