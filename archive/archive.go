@@ -94,11 +94,14 @@ func Rebuild(ctx context.Context, dir string, open OpenIndex, progress func(done
 	return openIndex(ctx, dir, s, open)
 }
 
-// Fill brings an index that is not in the folder, and empty, up to the folder's store. Progress is as in Rebuild.
+// Fill finds the stories of a folder and brings an index that is not in it, and empty, up to its store. Progress is as in Rebuild.
 func Fill(ctx context.Context, dir string, x index.View, progress func(done, total uint64)) error {
 	s, err := store.Open(dir)
 	if err != nil {
 		return err
+	}
+	if err := s.Regroup(); err != nil {
+		return errors.Join(fmt.Errorf("store: %w", err), s.Close())
 	}
 	a := &Archive{store: s, index: x}
 	return errors.Join(a.catchUp(ctx, x, progress), s.Close())
