@@ -20,16 +20,19 @@ type slot struct {
 	value uint64
 }
 
-// New returns a table of the entries whose value is not 0.
+// New returns a table of the entries; an entry whose value is 0 is none.
 func New(entries map[uint32]uint64) *Table {
-	size := max(1, bits.Len(uint(2*len(entries))))
-	t := &Table{slots: make([]slot, 1<<size), shift: uint(32 - size)}
-	for _, key := range slices.Sorted(maps.Keys(entries)) {
-		if value := entries[key]; value != 0 {
-			t.slots[t.find(key)] = slot{key, value}
-		}
+	t := sized(len(entries))
+	for key, value := range entries {
+		t.slots[t.find(key)] = slot{key, value}
 	}
 	return t
+}
+
+// sized returns an empty table for n entries.
+func sized(n int) *Table {
+	size := max(1, bits.Len(uint(2*n)))
+	return &Table{slots: make([]slot, 1<<size), shift: uint(32 - size)}
 }
 
 // Get returns the value of a key, 0 if the table has none.
@@ -72,11 +75,11 @@ func (t *Table) Append(b []byte) []byte {
 // Read decodes a table; a bad form leaves r failed.
 func Read(r *wire.Reader) *Table {
 	n := r.Count()
-	entries := make(map[uint32]uint64, n)
+	t := sized(n)
 	key := uint64(0)
 	for range n {
 		key += r.Uint()
-		entries[uint32(key)] = r.Uint()
+		t.slots[t.find(uint32(key))] = slot{uint32(key), r.Uint()}
 	}
-	return New(entries)
+	return t
 }
