@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"sync"
 	"time"
 
@@ -43,8 +44,9 @@ type Index struct {
 	columns *cache
 	counts  counts
 
-	writing sync.Mutex
-	version uint64 // of the last batch; tells the versions of an article apart
+	analysing chan struct{} // one processor is left to those who search
+	writing   sync.Mutex
+	version   uint64 // of the last batch; tells the versions of an article apart
 }
 
 // lockWait is how long Open waits for another process.
@@ -62,7 +64,8 @@ func Open(dir string, records index.Records) (*Index, error) {
 	if err != nil {
 		return nil, openError(dir, err)
 	}
-	x := &Index{bleve: b, records: records, columns: newCache(filepath.Join(dir, "columns"))}
+	x := &Index{bleve: b, records: records, columns: newCache(filepath.Join(dir, "columns")),
+		analysing: make(chan struct{}, max(1, runtime.GOMAXPROCS(0)-1))}
 	if err := x.load(); err != nil {
 		return nil, errors.Join(fmt.Errorf("%s: %w", dir, err), b.Close())
 	}

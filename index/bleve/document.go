@@ -109,6 +109,15 @@ func amountDoc(r *article.Record, a article.Amount, n int) *doc {
 // words adds the document's words, and their sequence.
 func (d *doc) words(f *wordsField) { d.fields = append(d.fields, f, storedField{f}) }
 
+// takeTurns sets what the analysis of words waits for.
+func (d *doc) takeTurns(turn chan struct{}) {
+	for _, f := range d.fields {
+		if w, ok := f.(*wordsField); ok {
+			w.turn = turn
+		}
+	}
+}
+
 // terms adds whole values; empty ones are left out.
 func (d *doc) terms(name string, values ...string) {
 	f := &termsField{name: name}

@@ -42,6 +42,7 @@ func (f *termsField) Analyze() {
 type wordsField struct {
 	name        string
 	title, text string
+	turn        chan struct{} // held while it is analysed
 	length      int
 	freqs       bleveindex.TokenFrequencies
 	sequence    sequence
@@ -60,6 +61,8 @@ func (f *wordsField) AnalyzedTokenFrequencies() bleveindex.TokenFrequencies { re
 
 // Analyze runs in Bleve's workers.
 func (f *wordsField) Analyze() {
+	f.turn <- struct{}{}
+	defer func() { <-f.turn }()
 	title, text := analysis.Terms(f.title, true), analysis.Terms(f.text, false)
 	f.length = len(title) + len(text)
 	f.freqs = make(bleveindex.TokenFrequencies, f.length/2+1)

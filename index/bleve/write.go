@@ -37,6 +37,7 @@ func (x *Index) Apply(ctx context.Context, c index.Changes) error {
 	x.version++
 	for _, r := range lastOfEach(c.Put) {
 		for _, d := range documents(r, x.version) {
+			d.takeTurns(x.analysing)
 			batch.Update(d)
 		}
 	}
