@@ -37,6 +37,7 @@ func (r *resolver) private(e *event) bool {
 
 // assemble resolves who takes part.
 func (r *resolver) assemble(e *event) (nActors, nPartners, nInner int) {
+	r.inside = r.domestic(e.actors) || r.domestic(e.partners)
 	inner := r.nounParties(e)
 	partners := union(r.parties(e.partners), r.called(e.goods))
 	if len(partners) > 1 && e.paired {
@@ -47,7 +48,7 @@ func (r *resolver) assemble(e *event) (nActors, nPartners, nInner int) {
 		partners, e.content = nil, nil
 	}
 	if e.verb >= 0 && mediators[r.v.lemma(e.verb)] {
-		actors = nil
+		actors, e.speaker = nil, nil
 	}
 	announced := announcers[r.v.lemma(max(e.verb, r.v.first))] && len(inner) == 0 && !e.paired
 	if e.outsider && !announced && len(union(union([]int{}, inner), partners)) >= 2 {
@@ -77,6 +78,19 @@ func (r *resolver) assemble(e *event) (nActors, nPartners, nInner int) {
 	return len(actors), len(partners), len(inner)
 }
 
+// domestic reports whether a head is a body within a state that its leader deals with: "the president and Congress".
+func (r *resolver) domestic(heads []int) bool {
+	for _, h := range heads {
+		if x := r.at(h); x >= 0 && r.es.List[x].Type == article.Organization && withinState[lastWord(r.es.List[x].Name)] {
+			return true
+		}
+	}
+	return false
+}
+
+// withinState are the last words of the names of bodies within a state.
+var withinState = set("Congress Senate Parliament House Representatives Assembly Knesset Duma Bundestag Republicans Democrats Opposition Party")
+
 // tellers returns the two or more states or bodies that report at the end of a sentence what "the two sides" agreed.
 func (r *resolver) tellers(e *event) []int {
 	v := r.v
@@ -92,7 +106,7 @@ func (r *resolver) tellers(e *event) []int {
 }
 
 // mediators are verbs whose subject is never a party.
-var mediators = set("broker mediate hail welcome praise")
+var mediators = set("broker mediate host facilitate sponsor hail welcome praise")
 
 // announcers are verbs whose subject announces what it has agreed with others.
 var announcers = set("announce unveil declare confirm")

@@ -1,6 +1,10 @@
 package agreement
 
-import "dateline/article"
+import (
+	"strings"
+
+	"dateline/article"
+)
 
 // complete gives candidates that name fewer than two parties those of the nearest candidate that tells of the same
 // kind of agreement, earlier ones first.
@@ -146,7 +150,7 @@ func (r *resolver) belligerents(e *event) []int {
 	v := r.v
 	for k := range v.phrases {
 		p := v.phrases[k]
-		for i := p.first; i < p.last && !p.time; i++ {
+		for i := p.first; i < p.last && !p.time && !v.watches(p, e); i++ {
 			x := r.at(i)
 			switch {
 			case r.broker(i):
@@ -164,6 +168,17 @@ func (r *resolver) belligerents(e *event) []int {
 		out = r.withoutPeople(out)
 	}
 	return out
+}
+
+// watches reports whether phrase p is the subject of a verb of mediating right behind it, or of one of saying that someone
+// mediated.
+func (v *view) watches(p phrase, e *event) bool {
+	_, end := v.groupAt(min(p.last, v.last-1))
+	if p.last >= v.last || !isVerb(v.tag(end-1)) {
+		return false
+	}
+	mediated := e.verb >= 0 && mediators[v.lemma(e.verb)]
+	return mediators[v.lemma(end-1)] || mediated && saying[v.lemma(end-1)]
 }
 
 // endsWar reports whether noun t is that of a truce or of a peace made by agreement.
@@ -194,6 +209,8 @@ func (r *resolver) where(p phrase) bool {
 	i := p.first - 2
 	return i >= r.v.first && r.v.lower(i+1) == "," && r.at(i) >= 0 && r.es.List[r.at(i)].Type == article.Place
 }
+
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
 func firstWord(s string) string {
 	for i := range s {

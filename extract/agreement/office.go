@@ -37,7 +37,7 @@ func (r *resolver) state(e int) int {
 // represented returns what a person signs for, by the words around the name, else by the affiliation that the article
 // gives a person in office, else the person.
 func (r *resolver) represented(e, h int) []int {
-	if found := r.office(h); len(found) > 0 && !strings.EqualFold(firstWord(r.es.List[e].Role), "former") {
+	if found := r.office(h); len(found) > 0 && !r.inside && !strings.EqualFold(firstWord(r.es.List[e].Role), "former") {
 		return found
 	}
 	return r.inOffice(e)
@@ -47,7 +47,7 @@ func (r *resolver) represented(e, h int) []int {
 // whose officials the text is about, else the person; one who held it formerly acts alone.
 func (r *resolver) inOffice(e int) []int {
 	p := r.es.List[e]
-	if out := strings.ToLower(firstWord(p.Role)); out == "former" || out == "ex" {
+	if out := strings.ToLower(firstWord(p.Role)); r.inside || out == "former" || out == "ex" {
 		return []int{e}
 	}
 	if found := r.affiliated(e); len(found) > 0 {

@@ -17,6 +17,7 @@ type resolver struct {
 	v      *view
 	es     *entity.Entities
 	tables *gazetteer.Tables
+	inside bool   // the act is one within a state, whose officials act for themselves
 	sums   []bool // per token: whether it lies in an amount of money, whose names are of currencies ("U.S. dollars")
 }
 

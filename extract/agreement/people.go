@@ -8,7 +8,7 @@ func (f *finder) people(e *event, asSubject bool) {
 	e.outsider = outsiders[v.lemma(e.verb)]
 	if asSubject {
 		e.actors = v.partners(e.verb, byPreps)
-		e.speaker = v.reporter(e.first)
+		e.speaker = v.reporter(v.governing(e.first))
 	} else {
 		e.actors = v.subjects(e.verb)
 	}
@@ -17,6 +17,9 @@ func (f *finder) people(e *event, asSubject bool) {
 		e.partners = union(e.partners, v.partners(e.noun, withPreps))
 		e.paired = len(v.partners(e.noun, pairs)) > 1
 		e.goods = v.owned(e.noun)
+	}
+	if e.noun >= 0 && lent[v.nounLemma(e.noun)] {
+		e.partners = union(e.partners, v.partners(e.noun, set("for to")))
 	}
 	switch e.rule {
 	case "award":
@@ -39,6 +42,9 @@ func (f *finder) people(e *event, asSubject bool) {
 	}
 }
 
+// lent are nouns for what one gives another, who is named after "for" or "to".
+var lent = set("loan bailout credit")
+
 // meeting returns the verb of meeting that infinitive t depends on ("met with his counterpart to sign"), or -1.
 func (v *view) meeting(t int) int {
 	if first, _ := v.groupAt(t); v.tag(first) == "TO" {
@@ -58,6 +64,14 @@ func (v *view) owned(t int) []int {
 		return nil
 	}
 	return union(v.partners(t, set("of in")), v.partners(t, set("by from to")))
+}
+
+// governing returns the first token of the noun phrase that token i belongs to, through "of": "the signing of a deal".
+func (v *view) governing(i int) int {
+	if k := v.phraseAt(i); k >= 0 {
+		return v.phrases[v.headOf(k)].first
+	}
+	return i
 }
 
 // reporter returns the subject of a verb of saying right before token i, past quotation marks and names.

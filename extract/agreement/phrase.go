@@ -147,7 +147,7 @@ func (v *view) participleInside(start, i int) bool {
 		return false
 	}
 	if i > start {
-		return true
+		return v.tag(i-1) != "NNS" // "agreements covering energy", "airlines signed deals"
 	}
 	if i == v.first || tag != "VBN" {
 		return false

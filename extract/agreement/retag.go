@@ -91,4 +91,4 @@ var headlineVerbs = set(`sign ink pause agree reach strike announce approve rati
 renew order purchase acquire buy sell join plan pledge vow urge call offer seek permit allow grant award state report
 claim say confirm deny refuse fail halt pause resume launch begin withdraw cancel terminate finalize conclude negotiate
 broker declare propose settle merge exchange release hold accuse warn demand start establish secure request deal fire
-conduct visit attack strikes criticize hail welcome`)
+host conduct visit attack strikes criticize hail welcome`)

@@ -37,8 +37,8 @@ func implementRule() Rule {
 func suspendRule() Rule {
 	return Rule{
 		Name: "suspend",
-		Doc:  "An agreement or talks are suspended, frozen, halted or paused.",
-		acts: []act{{lemmas: "suspend freeze halt pause", status: "suspended", nouns: anyPact | talks, object: true}},
+		Doc:  "An agreement or talks are suspended, frozen, halted, paused, postponed or delayed.",
+		acts: []act{{lemmas: "suspend freeze halt pause postpone delay shelve", status: "suspended", nouns: anyPact | talks, object: true}},
 		Yes: []Example{
 			{"Italy suspended a defence agreement with Israel.", "suspended", "cooperation", "Israel; Italy"},
 		},

@@ -3,10 +3,11 @@ package agreement
 func signRule() Rule {
 	return Rule{
 		Name: "sign",
-		Doc:  "Someone signs, inks or initials a deal, treaty or memorandum, or exchanges documents; without a noun where a partner is named (signed with).",
+		Doc:  "Someone signs, inks or initials a deal, treaty or memorandum, or exchanges documents, or leaders witness it; without a noun where a partner is named (signed with).",
 		acts: []act{
 			{lemmas: "sign ink initial co-sign cosign", status: "signed", nouns: anyPact | paper, object: true, preps: "on off"},
 			{lemmas: "exchange", status: "signed", nouns: pact | paper, object: true},
+			{lemmas: "witness", status: "signed", nouns: anyPact, object: true},
 		},
 		verbs: []verb{{lemmas: "sign", status: "signed", with: true}},
 		Yes: []Example{

@@ -23,18 +23,21 @@ func rejectRule() Rule {
 func negotiateRule() Rule {
 	return Rule{
 		Name: "negotiate",
-		Doc:  "Parties negotiate or discuss an agreement, or hold, begin, resume or return to talks.",
+		Doc:  "Parties negotiate or discuss an agreement, hold, begin, resume or return to talks that someone may host, or near an agreement.",
 		acts: []act{
 			{lemmas: "negotiate discuss renegotiate pursue seek", status: "negotiating", nouns: pact | truce | deal | venture, object: true},
 			{lemmas: "negotiate discuss haggle", status: "negotiating", nouns: anyPact, preps: "over on for about"},
 			{lemmas: "hold begin start resume continue restart launch open conduct enter have reopen", status: "negotiating", nouns: talks, object: true, subject: true, preps: "into"},
+			{lemmas: "broker mediate host facilitate sponsor", status: "negotiating", nouns: talks, object: true},
 			{lemmas: "return go", status: "negotiating", nouns: talks, preps: "to"},
 			{lemmas: "work", status: "negotiating", nouns: anyPact, preps: "on toward towards"},
+			{lemmas: "near approach", status: "negotiating", nouns: pact | truce | deal, object: true},
 		},
 		verbs: []verb{{lemmas: "negotiate", status: "negotiating", with: true}},
 		Yes: []Example{
 			{"The European Union and Mexico are negotiating a free trade agreement.", "negotiating", "trade", "European Union; Mexico"},
 			{"Israeli and Palestinian leaders will meet to resume stalled peace talks.", "negotiating", "treaty", "Israel; Palestine"},
+			{"Egypt hosted talks between Israel and Hamas on prisoners.", "negotiating", "settlement", "Hamas; Israel"},
 			{"Spain has offered to hold peace talks with ETA.", "proposed", "treaty", "ETA; Spain"},
 		},
 		No: []string{"Doctors discussed the case in Geneva."},

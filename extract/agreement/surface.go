@@ -145,8 +145,8 @@ var subordinators = set("after before since as until than for so like")
 
 // appositionTo returns the phrase that phrase k explains, in "X, a firm, signed", or -1.
 func (v *view) appositionTo(k int) int {
-	p := v.phrases[k]
-	if k == 0 || p.last >= v.last || v.lower(p.last) != "," || p.first-1 < v.first || v.lower(p.first-1) != "," {
+	p, last := v.phrases[k], v.extent(k)
+	if k == 0 || last >= v.last || v.lower(last) != "," || p.first-1 < v.first || v.lower(p.first-1) != "," {
 		return -1
 	}
 	for q := k - 1; q >= 0; q-- {
@@ -158,6 +158,14 @@ func (v *view) appositionTo(k int) int {
 		}
 	}
 	return -1
+}
+
+// extent returns the end of phrase k with the of-phrases that belong to it: "the leader of South Sudan".
+func (v *view) extent(k int) int {
+	for k+1 < len(v.phrases) && v.phrases[k+1].prep == v.phrases[k].last && attributive[v.lower(v.phrases[k+1].prep)] {
+		k++
+	}
+	return v.phrases[k].last
 }
 
 // surfaceObjects returns the heads of the noun phrases that follow verb t directly.
