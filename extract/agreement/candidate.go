@@ -40,7 +40,7 @@ func (x *Extractor) Candidates(d *doc.Document, es *entity.Entities, dates []art
 		v := newView(d, s, func(t int) bool { return timeTokens[t] }, func(t int) bool { return es.At(t) >= 0 })
 		r := &resolver{v: v, es: es, tables: x.tables, sums: sums}
 		for _, e := range find(v) {
-			if c, ok := r.candidate(i, e, dates, amounts); ok && len(c.Parties)+len(c.fighters)+len(c.around) > 0 || c.Class != 0 {
+			if c, ok := r.candidate(i, e, dates, amounts); ok && len(c.Parties)+len(c.fighters) > 0 || c.Class != 0 {
 				out = append(out, c)
 			}
 		}

@@ -83,7 +83,7 @@ func stand(cands []Candidate) {
 // bystanders returns the states and bodies named in the sentence of an act without parties, else in the one before;
 // those that broker it are left out.
 func (r *resolver) bystanders(e *event, sentence int) []int {
-	if len(e.parties) > 0 || e.noun < 0 && e.rule != "agree" {
+	if len(e.parties) > 0 || e.noun < 0 {
 		return nil
 	}
 	outside := r.outside()

@@ -154,7 +154,7 @@ var actions = map[string]string{
 	"violation": "broken", "breach": "broken", "withdrawal": "ended", "signing": "signed", "signature": "signed",
 	"ratification": "ratified", "approval": "ratified", "implementation": "implemented", "renewal": "agreed",
 	"extension": "agreed", "collapse": "broken", "termination": "ended", "cancellation": "ended", "end": "ended",
-	"expiration": "ended", "expiry": "ended", "suspension": "suspended", "rejection": "rejected",
+	"expiration": "ended", "expiry": "ended", "suspension": "suspended", "adjournment": "suspended", "postponement": "suspended", "rejection": "rejected",
 	"announcement": "agreed", "conclusion": "agreed", "resumption": "negotiating", "failure": "rejected", "breakdown": "rejected",
 }
 

@@ -91,6 +91,7 @@ var nouns = map[string]noun{
 	"project":       {venture, "cooperation"},
 	"venture":       {venture, "investment"},
 	"bid":           {offer, "merger"},
+	"call":          {offer, ""},
 	"offer":         {offer, ""},
 	"proposal":      {offer, ""},
 	"request":       {offer, ""},

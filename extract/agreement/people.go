@@ -29,7 +29,7 @@ func (f *finder) people(e *event, asSubject bool) {
 		if v.lemma(e.verb) == "ask" {
 			e.partners = union(e.partners, v.objects(e.verb))
 		}
-	case "accept":
+	case "accept", "reject":
 		e.partners = union(e.partners, v.source(e.noun))
 	case "agree", "allow":
 		e.content = v.contentHeads(e.verb)

@@ -15,6 +15,7 @@ func rejectRule() Rule {
 		},
 		Yes: []Example{
 			{"Peace talks between Sudan and Chad collapsed on Sunday.", "rejected", "treaty", "Chad; Sudan"},
+			{"Iran has rejected a call by Russia for talks on gas.", "rejected", "contract", "Iran; Russia"},
 		},
 		No: []string{"Voters rejected a proposal to raise taxes.", "Brazil opposed the statement of France on forests."},
 	}
