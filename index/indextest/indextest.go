@@ -1,5 +1,6 @@
-// Package indextest is the suite that every back end passes: scripts of queries over a small corpus, and random
-// queries over random articles whose results must be those of the index in memory.
+// Package indextest is the suite that every back end passes: scripts of queries over a small corpus, random queries
+// over random articles whose results must be those of the index in memory, after random changes too, and searches while
+// others write.
 package indextest
 
 import (
@@ -21,6 +22,7 @@ func Run(t *testing.T, open Open) {
 	t.Run("Paging", func(t *testing.T) { runPaging(t, open) })
 	t.Run("Stories", func(t *testing.T) { runStories(t, open) })
 	t.Run("Changes", func(t *testing.T) { runChanges(t, open) })
+	t.Run("Concurrent", func(t *testing.T) { runConcurrent(t, open) })
 	t.Run("Budget", func(t *testing.T) { runBudget(t, open) })
 	t.Run("Errors", func(t *testing.T) { runErrors(t, open) })
 }

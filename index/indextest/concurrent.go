@@ -1,17 +1,15 @@
-package bleve
+package indextest
 
 import (
 	"context"
 	"fmt"
 	"math/rand/v2"
-	"path/filepath"
 	"sync"
 	"sync/atomic"
 	"testing"
 
 	"dateline/article"
 	"dateline/index"
-	"dateline/index/memory"
 )
 
 // version makes an article that says its version in its title, its source and in the party of its agreements, so
@@ -28,35 +26,34 @@ func version(id, v int) article.Record {
 
 const versions = 7
 
-// TestConcurrent searches while others write and delete, and compares with the oracle in the end.
-func TestConcurrent(t *testing.T) {
-	ctx := context.Background()
-	oracle := memory.New()
-	x, err := Open(filepath.Join(t.TempDir(), "index"), oracle)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer x.Close()
+// runConcurrent searches while others write and delete, and compares with the oracle in the end.
+func runConcurrent(t *testing.T, open Open) {
+	p := newPair(t, open)
 	var done atomic.Bool
 	var searchers, writers sync.WaitGroup
 	for s := range 2 {
 		searchers.Go(func() {
 			for n := 0; !done.Load() || n < 3; n++ {
-				checkOneState(t, x, (n+s)%versions)
+				checkOneState(t, p.index, (n+s)%versions)
 			}
 		})
 	}
 	for w := range 2 {
-		writers.Go(func() { write(ctx, t, w, oracle, x) })
+		writers.Go(func() { write(t, w, p.oracle, p.index) })
 	}
 	writers.Wait()
 	done.Store(true)
 	searchers.Wait()
-	compareAll(t, oracle, x)
+	for v := range versions {
+		for _, of := range []index.Kind{index.Articles, index.Agreements} {
+			p.compare(index.Query{Of: of, Where: index.Term{Field: "party", Text: fmt.Sprint("party", v)}, Sort: index.ByDate})
+		}
+	}
 }
 
 // write changes articles of its own, so that the order of changes is the same in both indexes.
-func write(ctx context.Context, t *testing.T, w int, indexes ...index.Index) {
+func write(t *testing.T, w int, indexes ...index.Index) {
+	ctx := context.Background()
 	rng := rand.New(rand.NewPCG(uint64(w), 1))
 	for range 25 {
 		var records []article.Record
@@ -103,18 +100,5 @@ func checkOneState(t *testing.T, x index.Searcher, v int) {
 	}
 	if sources != r.Total || years != r.Total {
 		t.Errorf("%d articles, %d by source, %d by year", r.Total, sources, years)
-	}
-}
-
-func compareAll(t *testing.T, oracle, x index.Searcher) {
-	for v := range versions {
-		where := index.Term{Field: "party", Text: fmt.Sprint("party", v)}
-		for _, of := range []index.Kind{index.Articles, index.Agreements} {
-			want, _ := oracle.Search(context.Background(), index.Query{Of: of, Where: where})
-			got, err := x.Search(context.Background(), index.Query{Of: of, Where: where})
-			if err != nil || got.Total != want.Total {
-				t.Errorf("%s of version %d: %d, want %d; %v", of, v, got.Total, want.Total, err)
-			}
-		}
 	}
 }
