@@ -12,6 +12,7 @@ import (
 // marker finds what the conditions of a query mean in a text.
 type marker struct {
 	text       string
+	language   string
 	places     []analysis.Place
 	first      []int // index of the first place of each position
 	marks      []mark
@@ -93,7 +94,7 @@ func (m *marker) words(e Expr) {
 }
 
 func (m *marker) phrase(text string) {
-	positions, joined := analysis.Phrase(text)
+	positions, joined := analysis.Phrase(text, m.language)
 	for i, p := range m.places {
 		if slices.Contains(joined, p.Term) {
 			m.add(p.Start, p.End)

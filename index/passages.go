@@ -19,7 +19,7 @@ const (
 // Passages are the places of a text that show best why a condition holds: its words and names marked, those with the
 // most different ones first chosen, in the order of the text. Where the text has none of them it is the text's start.
 func Passages(r article.Record, where Expr) []Passage {
-	m := marker{text: r.Text, places: analysis.Terms(r.Text, false)}
+	m := marker{text: r.Text, language: r.Language, places: analysis.Terms(r.Text, false, r.Language)}
 	m.index()
 	m.visit(where, r.Entities)
 	marks := m.sorted()

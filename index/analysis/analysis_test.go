@@ -2,6 +2,7 @@ package analysis
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -27,7 +28,7 @@ func TestTerms(t *testing.T) {
 	}
 	for _, tt := range tests {
 		var got []string
-		for _, p := range Terms(tt.text, false) {
+		for _, p := range Terms(tt.text, false, "en") {
 			got = append(got, fmt.Sprintf("%d:%s", p.Pos, p.Term))
 		}
 		if diff := cmp.Diff(tt.want, strings.Join(got, " ")); diff != "" {
@@ -103,4 +104,59 @@ func FuzzScan(f *testing.F) {
 			pos, end = tok.Pos, tok.End
 		})
 	})
+}
+
+func TestLanguages(t *testing.T) {
+	tests := []struct{ language, text, want string }{
+		{"de", "Die Verträge der Häfen", "0:die 0:die~de 1:vertrage 1:vertrag~de 2:der 2:der~de 3:hafen 3:haf~de"},
+		{"fr", "L'accord", "0:laccord 0:accord~fr"},
+		{"pt-BR", "acordos", "0:acordos 0:acord~pt"},
+		{"nb", "avtaler", "0:avtaler 0:avtal~no"},
+		{"it", "dell’accordo e-mail", "0:dellaccordo 0:accord~it 1:e 1:e~it 2:mail 2:mail~it 1:email"},
+		{"pl", "umowy banks", "0:umowy 1:banks"},
+		{"", "banks", "0:bank"},
+		{"en-GB", "banks", "0:bank"},
+	}
+	for _, tt := range tests {
+		var got []string
+		for _, p := range Terms(tt.text, false, tt.language) {
+			got = append(got, fmt.Sprintf("%d:%s", p.Pos, p.Term))
+		}
+		if diff := cmp.Diff(tt.want, strings.Join(got, " ")); diff != "" {
+			t.Errorf("%s: %s (-want +got):\n%s", tt.language, tt.text, diff)
+		}
+	}
+}
+
+// TestForms checks that a word of a query finds the other forms of its language, and no word of another.
+func TestForms(t *testing.T) {
+	finds := func(query, text, language string) bool {
+		positions, _ := Phrase(query, Languages()...)
+		return slices.ContainsFunc(Terms(text, false, language), func(p Place) bool { return slices.Contains(positions[0], p.Term) })
+	}
+	for _, tt := range []struct {
+		language, query, text string
+		want                  bool
+	}{
+		{"de", "Vertrag", "Verträge", true},
+		{"de", "vertrage", "Vertrages", true},
+		{"fr", "accord", "l’accord", true},
+		{"fr", "accords", "L'accord", true},
+		{"es", "acuerdo", "acuerdos", true},
+		{"ru", "договор", "договора", true},
+		{"fi", "sopimus", "sopimukset", false}, // its stems differ
+		{"en", "mines", "min", false},          // French has both under one stem
+		{"en", "accordi", "accord", false},
+		{"de", "Iran", "Iran", true},
+	} {
+		if got := finds(tt.query, tt.text, tt.language); got != tt.want {
+			t.Errorf("%s: %q finds %q: %v, want %v", tt.language, tt.query, tt.text, got, tt.want)
+		}
+	}
+}
+
+func BenchmarkPhrase(b *testing.B) {
+	for b.Loop() {
+		Phrase("ministers of foreign affairs", Languages()...)
+	}
 }

@@ -9,17 +9,32 @@ type Place struct {
 	Start, End int // byte offsets
 }
 
-// Terms lists what a text is found by. Ordinary words are found by their singular. Words in capitals may be names:
-// they are found as they are, and at the start of a sentence or in a title by their singular too.
-func Terms(text string, title bool) []Place {
+// Terms lists what a text in a language (ISO 639-1) is found by. Ordinary English words are found by their singular.
+// Words in capitals may be names: they are found as they are, and at the start of a sentence or in a title by their
+// singular too. Texts without a language are taken for English. Words of other languages are found as they are, and by
+// their stem where there is a stemmer.
+func Terms(text string, title bool, language string) []Place {
 	places := make([]Place, 0, len(text)/5)
+	add := func(t Token, term string) { places = append(places, Place{term, t.Pos, t.Start, t.End}) }
+	if language = baseLanguage(language); language != "" && language != "en" {
+		stemmers := stemmersOf(language)
+		Scan(text, func(t Token) {
+			add(t, t.Term)
+			for _, s := range stemmers {
+				if !t.Compound {
+					add(t, s.term(text[t.Start:t.End]))
+				}
+			}
+		})
+		return places
+	}
 	Scan(text, func(t Token) {
 		single := Singular(t.Term)
 		if !t.Lower || single == t.Term {
-			places = append(places, Place{t.Term, t.Pos, t.Start, t.End})
+			add(t, t.Term)
 		}
 		if (t.Lower || t.Initial || title) && single != t.Term {
-			places = append(places, Place{single, t.Pos, t.Start, t.End})
+			add(t, single)
 		}
 	})
 	return places
@@ -34,18 +49,18 @@ func Word(t Token) []string {
 	return []string{term}
 }
 
-// Phrase analyses the words of a query: for each position of a phrase the terms of which one must stand there. With
-// several words a pronoun means itself or the acronym. Where the whole is one compound, joined holds the terms of
-// its parts written together, otherwise none.
-func Phrase(text string) (positions [][]string, joined []string) {
+// Phrase analyses the words of a query: for each position of a phrase the terms of which one must stand there, the
+// stems in the languages of the articles (ISO 639-1) among them. With several words a pronoun means itself or the acronym. Where the whole is one
+// compound, joined holds the terms of its parts written together, otherwise none.
+func Phrase(text string, languages ...string) (positions [][]string, joined []string) {
 	var compound Token
-	end := 0
+	var words []Token
 	Scan(text, func(t Token) {
 		if t.Compound {
 			compound = t
 			return
 		}
-		end = t.End
+		words = append(words, t)
 		terms := Word(t)
 		if t.Term != terms[0] {
 			terms = append(terms, t.Term)
@@ -55,7 +70,12 @@ func Phrase(text string) (positions [][]string, joined []string) {
 	if len(positions) == 1 {
 		positions[0] = dropPronoun(positions[0])
 	}
-	if compound.Compound && compound.Pos == 0 && compound.End == end {
+	for i, t := range words {
+		for _, s := range stemmersOf(languages...) {
+			positions[i] = append(positions[i], s.term(text[t.Start:t.End]))
+		}
+	}
+	if compound.Compound && compound.Pos == 0 && compound.End == words[len(words)-1].End {
 		joined = Word(compound)
 	}
 	return positions, joined

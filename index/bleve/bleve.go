@@ -27,7 +27,7 @@ import (
 var ErrLocked = errors.New("index is in use by another process")
 
 // schema is the version of documents and fields.
-const schema = "2"
+const schema = "3"
 
 // The keys of what is kept beside the documents.
 var (

@@ -38,8 +38,8 @@ func articleDoc(r *article.Record) *doc {
 	k := index.Articles
 	d := &doc{id: r.ID}
 	d.terms(fieldKind, string(k))
-	d.fields = append(d.fields, &wordsField{name: articleTitle, title: r.Title})
-	d.words(&wordsField{name: articleText, title: r.Title, text: r.Text})
+	d.fields = append(d.fields, &wordsField{name: articleTitle, language: r.Language, title: r.Title})
+	d.words(&wordsField{name: articleText, language: r.Language, title: r.Title, text: r.Text})
 	for field, t := range index.EntityFields() {
 		var list []article.Entity
 		for _, e := range r.Entities {
@@ -75,7 +75,7 @@ func agreementDoc(r *article.Record, a article.Agreement, n int) *doc {
 	k := index.Agreements
 	d := factDoc(r, k, n)
 	f := index.FactOf(r, k, n)
-	d.words(&wordsField{name: agreementText, text: index.AgreementText(r, a)})
+	d.words(&wordsField{name: agreementText, language: r.Language, text: index.AgreementText(r, a)})
 	d.names(k, "party", index.PartyEntities(r, a))
 	for _, field := range []string{"party", "status", "kind", "currency"} {
 		d.terms(column(k, field), index.FacetValues(r, f, field)...)
@@ -89,7 +89,7 @@ func quoteDoc(r *article.Record, q article.Quote, n int) *doc {
 	k := index.Quotes
 	d := factDoc(r, k, n)
 	f := index.FactOf(r, k, n)
-	d.words(&wordsField{name: quoteText, text: f.Quote.Text})
+	d.words(&wordsField{name: quoteText, language: r.Language, text: f.Quote.Text})
 	if e, ok := index.SpeakerEntity(r, q); ok {
 		d.names(k, "speaker", []article.Entity{e})
 	}

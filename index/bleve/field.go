@@ -41,6 +41,7 @@ func (f *termsField) Analyze() {
 // wordsField holds the words of a title, a text, or both.
 type wordsField struct {
 	name        string
+	language    string
 	title, text string
 	turn        chan struct{} // held while it is analysed
 	length      int
@@ -63,7 +64,7 @@ func (f *wordsField) AnalyzedTokenFrequencies() bleveindex.TokenFrequencies { re
 func (f *wordsField) Analyze() {
 	f.turn <- struct{}{}
 	defer func() { <-f.turn }()
-	title, text := analysis.Terms(f.title, true), analysis.Terms(f.text, false)
+	title, text := analysis.Terms(f.title, true, f.language), analysis.Terms(f.text, false, f.language)
 	f.length = len(title) + len(text)
 	f.freqs = make(bleveindex.TokenFrequencies, f.length/2+1)
 	f.add(title, titleWeight)

@@ -65,7 +65,7 @@ func (c compiler) text(field string, e index.Expr) (matcher, error) {
 
 // phrase looks for words in a row, or for a compound written as one word.
 func (c compiler) phrase(field, text string) matcher {
-	positions, joined := analysis.Phrase(text)
+	positions, joined := analysis.Phrase(text, c.view.languages...)
 	compound := anyOf(field, joined)
 	switch len(positions) {
 	case 0:

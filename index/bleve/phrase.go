@@ -45,8 +45,10 @@ func (p part) newPhraseMatcher(field string, positions [][]string) (*phraseMatch
 			if err != nil {
 				return nil, fmt.Errorf("index: %w", err)
 			}
-			documents += docs.GetCardinality()
-			hashes = append(hashes, hash(t))
+			if n := docs.GetCardinality(); n > 0 { // most stems are of languages that no article is in
+				documents += n
+				hashes = append(hashes, hash(t))
+			}
 		}
 		if m.hashes = append(m.hashes, hashes); i == 0 || documents < fewest {
 			fewest, m.anchor = documents, i

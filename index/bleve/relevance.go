@@ -33,10 +33,10 @@ func (v *view) byRelevance(q index.Query, page *top) (ranker, error) {
 	if err != nil {
 		return nil, err
 	}
-	words := wordsOf(q.Where)
+	words := v.wordsOf(q.Where)
 	scorers, err := v.scorers(words)
 	r := byRelevance{v, page, len(words) > 0, scorers, published, v.cache.dictionary(column(index.Articles, "published")).freshness()}
-	if positions := neighbours(q.Where); positions != nil {
+	if positions := v.neighbours(q.Where); positions != nil {
 		return &byCloseness{byRelevance: r, positions: positions, floor: newTop(q.Limit, nil)}, err
 	}
 	return &r, err
@@ -82,7 +82,7 @@ type byCloseness struct {
 }
 
 // neighbours are the terms of the words of a query that has two to four words and nothing else.
-func neighbours(e index.Expr) (positions [][]string) {
+func (v *view) neighbours(e index.Expr) (positions [][]string) {
 	and, ok := e.(index.And)
 	if !ok || len(and.Parts) > 4 {
 		return nil
@@ -92,7 +92,7 @@ func neighbours(e index.Expr) (positions [][]string) {
 		if !ok || t.Field != "" {
 			return nil
 		}
-		words, _ := analysis.Phrase(t.Text)
+		words, _ := analysis.Phrase(t.Text, v.languages...)
 		positions = append(positions, words...)
 	}
 	return positions

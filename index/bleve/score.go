@@ -24,33 +24,33 @@ type word struct {
 }
 
 // wordsOf are the words that a resolved condition wants in title or text.
-func wordsOf(e index.Expr) (list []word) {
+func (v *view) wordsOf(e index.Expr) (list []word) {
 	switch e := e.(type) {
 	case index.And:
-		return wordsOfAll(e.Parts)
+		return v.wordsOfAll(e.Parts)
 	case index.Or:
-		return wordsOfAll(e.Parts)
+		return v.wordsOfAll(e.Parts)
 	case index.Term:
-		return wordsIn(e.Field, e.Text)
+		return v.wordsIn(e.Field, e.Text)
 	case index.Phrase:
-		return wordsIn(e.Field, e.Text)
+		return v.wordsIn(e.Field, e.Text)
 	}
 	return nil
 }
 
-func wordsOfAll(parts []index.Expr) (list []word) {
+func (v *view) wordsOfAll(parts []index.Expr) (list []word) {
 	for _, p := range parts {
-		list = append(list, wordsOf(p)...)
+		list = append(list, v.wordsOf(p)...)
 	}
 	return list
 }
 
-func wordsIn(field, text string) (list []word) {
+func (v *view) wordsIn(field, text string) (list []word) {
 	name, ok := map[string]string{"": articleText, "title": articleTitle}[field]
 	if !ok {
 		return nil
 	}
-	positions, joined := analysis.Phrase(text)
+	positions, joined := analysis.Phrase(text, v.languages...)
 	for _, terms := range positions {
 		list = append(list, word{field: name, terms: terms})
 	}

@@ -20,7 +20,7 @@ func hashes(positions [][]string) (list [][]uint64) {
 }
 
 func TestSequence(t *testing.T) {
-	s := newSequence(analysis.Terms("Banks fail", true), analysis.Terms("The state-run bank of Banks. Banks said no.", false))
+	s := newSequence(analysis.Terms("Banks fail", true, "en"), analysis.Terms("The state-run bank of Banks. Banks said no.", false, "en"))
 	tests := []struct {
 		phrase        string
 		text, inTitle bool
@@ -62,7 +62,7 @@ func TestSequenceCodesDiffer(t *testing.T) {
 		r := g.Record(i)
 		long.WriteString(r.Text + "\n")
 		for _, text := range []string{r.Text, long.String()} {
-			places := analysis.Terms(text, false)
+			places := analysis.Terms(text, false, "en")
 			s := newSequence(nil, places)
 			terms := map[uint64]string{}
 			for _, p := range places {

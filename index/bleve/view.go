@@ -11,9 +11,10 @@ import (
 
 // view is one state of the index with its columns; a search sees nothing else.
 type view struct {
-	snapshot *scorch.IndexSnapshot
-	segments []part
-	cache    *cache
+	snapshot  *scorch.IndexSnapshot
+	segments  []part
+	cache     *cache
+	languages []string // of its articles, for the words of queries
 }
 
 // part is a segment of a view.
@@ -39,11 +40,30 @@ func (x *Index) view() (*view, error) {
 		p.base, err = p.basis.get(func() (*base, error) { return p.columns.readBase(p.snapshot) })
 		return err
 	})
+	if err == nil {
+		v.languages, err = v.distinct(column(index.Articles, "language"))
+	}
 	if err != nil {
 		v.close()
 		return nil, err
 	}
 	return v, nil
+}
+
+// distinct lists the values of a field that has few.
+func (v *view) distinct(field string) (values []string, err error) {
+	dict, err := v.snapshot.FieldDict(field)
+	if err != nil {
+		return nil, err
+	}
+	defer dict.Close()
+	for {
+		entry, err := dict.Next()
+		if err != nil || entry == nil {
+			return values, err
+		}
+		values = append(values, entry.Term)
+	}
 }
 
 // missing reads what segments lack, side by side.

@@ -20,6 +20,7 @@ func Run(t *testing.T, open Open) {
 	t.Run("Scripts", func(t *testing.T) { runScripts(t, open) })
 	t.Run("Random", func(t *testing.T) { runRandom(t, open) })
 	t.Run("Paging", func(t *testing.T) { runPaging(t, open) })
+	t.Run("Languages", func(t *testing.T) { runLanguages(t, open) })
 	t.Run("Stories", func(t *testing.T) { runStories(t, open) })
 	t.Run("Changes", func(t *testing.T) { runChanges(t, open) })
 	t.Run("Concurrent", func(t *testing.T) { runConcurrent(t, open) })

@@ -37,17 +37,17 @@ func (s *Scan) Add(r *article.Record) { s.add(newDoc(r)) }
 
 func newDoc(r *article.Record) *doc {
 	d := &doc{record: r}
-	d.title = sync.OnceValue(func() []analysis.Place { return analysis.Terms(r.Title, true) })
-	d.text = sync.OnceValue(func() []analysis.Place { return analysis.Terms(r.Text, false) })
+	d.title = sync.OnceValue(func() []analysis.Place { return analysis.Terms(r.Title, true, r.Language) })
+	d.text = sync.OnceValue(func() []analysis.Place { return analysis.Terms(r.Text, false, r.Language) })
 	d.agreements = sync.OnceValue(func() (list [][]analysis.Place) {
 		for _, a := range r.Agreements {
-			list = append(list, analysis.Terms(index.AgreementText(r, a), false))
+			list = append(list, analysis.Terms(index.AgreementText(r, a), false, r.Language))
 		}
 		return list
 	})
 	d.quotes = sync.OnceValue(func() (list [][]analysis.Place) {
 		for n := range r.Quotes {
-			list = append(list, analysis.Terms(index.FactOf(r, index.Quotes, n).Quote.Text, false))
+			list = append(list, analysis.Terms(index.FactOf(r, index.Quotes, n).Quote.Text, false, r.Language))
 		}
 		return list
 	})

@@ -57,7 +57,7 @@ func inText(e index.Expr) func(places []analysis.Place) bool {
 
 // hasWords looks for words in a row, or for a compound written as one word.
 func hasWords(text string) func(places []analysis.Place) bool {
-	positions, joined := analysis.Phrase(text)
+	positions, joined := analysis.Phrase(text, analysis.Languages()...)
 	return func(places []analysis.Place) bool {
 		if len(positions) == 0 {
 			return false

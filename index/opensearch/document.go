@@ -38,7 +38,7 @@ func extentOf(r *article.Record, before extent) extent {
 
 // articleDoc is the document of an article.
 func articleDoc(r *article.Record, e extent) object {
-	title, text := analysis.Terms(r.Title, true), analysis.Terms(r.Text, false)
+	title, text := analysis.Terms(r.Title, true, r.Language), analysis.Terms(r.Text, false, r.Language)
 	d := rowDoc(r, nil, 0)
 	d[fieldKind] = index.Articles
 	d[fieldTitle] = encode(title)
@@ -68,14 +68,14 @@ func factDoc(r *article.Record, k index.Kind, n int) object {
 	d[fieldKind] = object{"name": k, "parent": key(r.ID)}
 	switch k {
 	case index.Agreements:
-		addText(d, index.AgreementText(r, r.Agreements[n]))
+		addText(d, index.AgreementText(r, r.Agreements[n]), r.Language)
 		addNamesTo(d, "party", index.PartyEntities(r, r.Agreements[n])...)
 		addValue(d, "status", f.Agreement.Status)
 		addValue(d, "kind", f.Agreement.Kind)
 		addTime(d, f.Agreement.Date)
 		addSums(d, f.Agreement.Amounts...)
 	case index.Quotes:
-		addText(d, f.Quote.Text)
+		addText(d, f.Quote.Text, r.Language)
 		if e, ok := index.SpeakerEntity(r, r.Quotes[n]); ok {
 			addNamesTo(d, "speaker", e)
 		}
@@ -121,8 +121,8 @@ func add(d object, field string, values ...string) {
 	d[field] = append(list, values...)
 }
 
-func addText(d object, text string) {
-	places := analysis.Terms(text, false)
+func addText(d object, text, language string) {
+	places := analysis.Terms(text, false, language)
 	d[fieldFactText], d[familyUsed+fieldFactText] = encode(places), used(places)
 }
 

@@ -68,7 +68,7 @@ func words(field string, e index.Expr) object {
 
 // phrase looks for words in a row, or for a compound written as one word.
 func phrase(field, text string) object {
-	positions, joined := analysis.Phrase(text)
+	positions, joined := analysis.Phrase(text, analysis.Languages()...)
 	if len(positions) == 0 {
 		return either()
 	}

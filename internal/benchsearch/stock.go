@@ -74,7 +74,7 @@ type tokenizer struct{}
 
 // Tokenize implements Bleve's tokenizer.
 func (tokenizer) Tokenize(text []byte) (stream analysis.TokenStream) {
-	for _, p := range words.Terms(string(text), false) {
+	for _, p := range words.Terms(string(text), false, "en") {
 		stream = append(stream, &analysis.Token{Term: []byte(p.Term), Position: p.Pos + 1, Start: p.Start, End: p.End})
 	}
 	return stream
