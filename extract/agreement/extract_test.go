@@ -58,6 +58,7 @@ func TestPartiesAcrossSentences(t *testing.T) {
 		{"Visiting Turkish President Recep Tayyip Erdogan and Pakistani Prime Minister Imran Khan witnessed the signing of 13 agreements.", "Pakistan; Turkey"},
 		{"The International Monetary Fund has approved a 1.5 billion dollar loan for Pakistan.", "International Monetary Fund; Pakistan"},
 		{"U.S. President Donald Trump and Congress failed to reach an agreement on the budget.", "Congress; Donald Trump"},
+		{"LUANDA, March 21 (Xinhua) -- The two leaders signed a treaty on trade. Angola and Namibia want visas too.", ""},
 		{"China and Pakistan signed 12 agreements covering energy, transport and education.", "China; Pakistan"},
 		{"Sudanese President Omar al-Bashir and Salva Kiir, the leader of South Sudan, signed an oil deal.", "South Sudan; Sudan"},
 		{"Ukraine's Prime Minister Yury Yekhanurov says the signing of a gas deal with Russia has been postponed.", "Russia; Ukraine"},
@@ -69,6 +70,9 @@ func TestPartiesAcrossSentences(t *testing.T) {
 		{"Kenya sent troops. President Uhuru Kenyatta signed a treaty with Somalia.", "Kenya; Somalia"},
 	} {
 		found, es := l.extract(c.text)
+		if c.want == "" && len(found) == 0 {
+			continue
+		}
 		if len(found) != 1 || parties(found[0], es) != c.want {
 			var got []string
 			for _, a := range found {

@@ -217,36 +217,6 @@ var (
 	treatyWords = set("Accord Accords Agreement Treaty Pact Protocol Memorandum Convention Declaration Area Deal")
 )
 
-// demonymsAt returns the countries that token t names by demonym; what was ("the former Yugoslav republic") is none.
-func (r *resolver) demonymsAt(t int) []int {
-	if r.sum(t) || t > r.v.first && r.v.lower(t-1) == "former" {
-		return nil
-	}
-	return r.demonyms(r.v.d.Tokens[t].Text)
-}
-
-// demonyms returns the countries of an adjective, or of the parts of a hyphenated one ("Israeli-Palestinian").
-func (r *resolver) demonyms(word string) []int {
-	if !isCapital(word) {
-		return nil
-	}
-	if c, ok := r.tables.Demonym(word); ok {
-		return []int{r.country(c)}
-	}
-	var out []int
-	for _, part := range strings.FieldsFunc(word, func(c rune) bool { return c == '-' || c == '–' || c == '/' }) {
-		if len(part) == len(word) {
-			return nil
-		}
-		if c, ok := r.tables.Demonym(part); ok {
-			out = union(out, []int{r.country(c)})
-		} else if c, ok := r.tables.Country(part); ok {
-			out = union(out, []int{r.country(c)})
-		}
-	}
-	return out
-}
-
 // after returns the bodies in the of-phrase after head h: "the governments of Singapore and Vietnam".
 func (r *resolver) after(h int) []int {
 	k := r.v.phraseAt(h)
@@ -264,23 +234,4 @@ func (r *resolver) after(h int) []int {
 		}
 	}
 	return out
-}
-
-// union appends the members of b that a lacks.
-func union(a, b []int) []int {
-	for _, x := range b {
-		if !contains(a, x) {
-			a = append(a, x)
-		}
-	}
-	return a
-}
-
-func contains(a []int, x int) bool {
-	for _, y := range a {
-		if x == y {
-			return true
-		}
-	}
-	return false
 }
