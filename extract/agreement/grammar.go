@@ -33,6 +33,8 @@ func (v *view) subjects(t int) []int {
 		if len(tree) > 1 && !v.moreNames(shallow, tree) {
 			return tree
 		}
+	case v.aside(tree[0], shallow[0], t):
+		return tree
 	case v.d.Child(t, "nsubj") >= 0:
 		if tree[0] > shallow[0] && !v.inPrepositional(tree[0]) {
 			return tree
@@ -41,6 +43,13 @@ func (v *view) subjects(t int) []int {
 		return tree
 	}
 	return shallow
+}
+
+// aside reports whether noun h is said in passing, between a comma after noun x and one before verb t: "the contract,
+// worth a million euros, was signed".
+func (v *view) aside(x, h, t int) bool {
+	first, _ := v.groupAt(t)
+	return x < h && h < first && v.lower(x+1) == "," && v.lower(first-1) == ","
 }
 
 // inPrepositional reports whether the list that ends with noun h lies in a prepositional phrase.

@@ -141,6 +141,9 @@ func (a *Analyzer) annotate(d *Document, parse func(sentence int) []arc) {
 		tokens := d.Tokens[s.First:s.Last]
 		words, tags := texts(tokens), make([]string, len(tokens))
 		a.tagger.Tag(words, tags)
+		if verb := mainVerb(words, tags); verb >= 0 {
+			tags[verb] = "VBD"
+		}
 		for k := range tokens {
 			tokens[k].Tag = tags[k]
 			tokens[k].Lemma = a.lemmas.Lemma(tokens[k].Text, tokens[k].Lower, tags[k])

@@ -16,6 +16,9 @@ func (c *collector) add(a, b, d uint32) {
 	c.n++
 }
 
+// skip leaves out templates that ask for words that are not there.
+func (c *collector) skip(n int) { c.n += n }
+
 // features appends the features of the state: words, tags, clusters, distances, numbers and relations of children of
 // the top of the stack and the front of the buffer (after Zhang and Nivre 2011).
 func (s *state) features(out []uint64) []uint64 {
@@ -27,11 +30,9 @@ func (s *state) features(out []uint64) []uint64 {
 	c.singles(s0, s1, s2, b0, b1, b2)
 	c.pair(s0, b0)
 	c.pair(s1, s0)
-	c.add(s1.word, b0.word, 0)
-	c.add(s1.word, b0.tag, 0)
-	c.add(s1.tag, b0.word, 0)
-	c.add(s1.tag, b0.tag, 0)
+	c.frame(s1, b0)
 	c.tagRuns(s, s0, s1, s2, b0, b1, b2)
+	c.firstChildren(s, s0, s1, b0)
 	c.distances(s0, s1, b0, gap(i0, j0), gap(i1, i0))
 	c.children(s, s0, s1, b0)
 	return c.out
@@ -39,6 +40,10 @@ func (s *state) features(out []uint64) []uint64 {
 
 func (c *collector) singles(s0, s1, s2, b0, b1, b2 *node) {
 	for _, w := range [...]*node{s0, s1, b0, b1} {
+		if w.none() {
+			c.skip(5)
+			continue
+		}
 		c.add(w.word, w.tag, 0)
 		c.add(w.word, 0, 0)
 		c.add(w.tag, 0, 0)
@@ -46,6 +51,10 @@ func (c *collector) singles(s0, s1, s2, b0, b1, b2 *node) {
 		c.add(w.suffix, w.tag, 0)
 	}
 	for _, w := range [...]*node{s2, b2} {
+		if w.none() {
+			c.skip(3)
+			continue
+		}
 		c.add(w.word, w.tag, 0)
 		c.add(w.tag, 0, 0)
 		c.add(w.cluster, 0, 0)
@@ -53,6 +62,10 @@ func (c *collector) singles(s0, s1, s2, b0, b1, b2 *node) {
 }
 
 func (c *collector) pair(a, b *node) {
+	if a.none() || b.none() {
+		c.skip(17)
+		return
+	}
 	c.add(a.word, b.word, a.tag<<8|b.tag)
 	c.add(a.word, b.word, 0)
 	c.add(a.word, a.tag, b.tag)
@@ -104,11 +117,18 @@ func (c *collector) tagRuns(s *state, s0, s1, s2, b0, b1, b2 *node) {
 	c.add(tags(s1.tag, s0.tag, b0.tag, 0), s0.class, b0.class)
 	c.add(tags(s1.tag, s0.tag, b0.tag, 0), s1.class, s0.class)
 	c.add(s0.usual, b0.usual, b1.usual)
-	c.add(s.child(s0.left[0]).word, s0.class, tags(s1.tag, b0.tag, 0, 0))
-	c.add(s.child(s0.left[0]).word, s1.word, s1.tag)
-	c.add(s.child(s0.left[0]).word, s1.class, s1.tag)
-	c.add(s.child(b0.left[0]).word, s0.word, b0.tag)
-	c.add(s.child(b0.left[0]).word, s0.class, b0.tag)
+}
+
+// frame adds the words around the top of the stack.
+func (c *collector) frame(s1, b0 *node) {
+	c.add(s1.tag, b0.tag, 0)
+	if s1.none() || b0.none() {
+		c.skip(3)
+		return
+	}
+	c.add(s1.word, b0.word, 0)
+	c.add(s1.word, b0.tag, 0)
+	c.add(s1.tag, b0.word, 0)
 }
 
 func (c *collector) distances(s0, s1, b0 *node, d0, d1 uint32) {
@@ -136,34 +156,3 @@ func gap(a, b int32) uint32 {
 		return 6
 	}
 }
-
-func (c *collector) children(s *state, s0, s1, b0 *node) {
-	c.add(s0.word, s0.lefts, 1)
-	c.add(s0.tag, s0.lefts, s0.rights)
-	c.add(s0.word, s0.rights, 0)
-	c.add(b0.word, b0.lefts, 0)
-	c.add(b0.tag, b0.lefts, 0)
-	c.add(s1.tag, s1.lefts, s1.rights)
-	c.add(s1.word, s1.rights, 0)
-	c.set(s0, s0.lset)
-	c.set(s0, s0.rset)
-	c.set(b0, b0.lset)
-	c.set(s1, s1.lset)
-	c.set(s1, s1.rset)
-	c.add(tags(s1.tag, s0.tag, b0.tag, 0), uint32(s1.rset), uint32(s1.rset>>32))
-	c.add(tags(s1.tag, s0.tag, b0.tag, 0), uint32(s0.rset), uint32(s0.rset>>32))
-	c.add(tags(s1.tag, s0.tag, b0.tag, 0), uint32(s0.lset), uint32(s0.lset>>32))
-	c.add(tags(s1.tag, s0.tag, b0.tag, 0), uint32(b0.lset), uint32(b0.lset>>32))
-	for _, k := range [...]int32{s0.left[0], s0.left[1], s0.right[0], s0.right[1], s1.left[0], s1.right[0], s1.right[1], b0.left[0], b0.left[1]} {
-		n := s.child(k)
-		c.add(n.word, n.rel, 0)
-		c.add(n.tag, n.rel, s0.tag<<8|b0.tag)
-	}
-}
-
-func (c *collector) set(n *node, rels uint64) {
-	c.add(n.word, uint32(rels), uint32(rels>>32))
-	c.add(n.tag, uint32(rels), uint32(rels>>32))
-}
-
-func (s *state) child(place int32) *node { return &s.nodes[place] }

@@ -51,14 +51,36 @@ func NewAdaptiveTrainer(classes int) *Trainer {
 	return t
 }
 
-// Score sets scores to the sums of the current, unaveraged weights of the features.
+// Score sets scores to the sums of the current, unaveraged weights of the features. Like Model.Score it goes through
+// them in passes, so that the memory is waited for once and not for each.
 func (t *Trainer) Score(features []uint64, scores []int32) {
 	clear(scores)
-	for _, f := range features {
-		if r := t.places[t.find(fold(f))].row; r != 0 {
-			for _, w := range t.rows[r-1].current {
-				scores[w.class] += w.value
-			}
+	for len(features) > maxFeatures {
+		t.addScores(features[:maxFeatures], scores)
+		features = features[maxFeatures:]
+	}
+	t.addScores(features, scores)
+}
+
+func (t *Trainer) addScores(features []uint64, scores []int32) {
+	var at [maxFeatures]place
+	for i, f := range features {
+		at[i] = t.places[home(fold(f), t.shift)]
+	}
+	for i, f := range features {
+		if key := fold(f); at[i].row != 0 && at[i].key != key {
+			at[i] = t.places[t.find(key)]
+		}
+	}
+	var runs [maxFeatures][]current
+	for i := range features {
+		if r := at[i].row; r != 0 {
+			runs[i] = t.rows[r-1].current
+		}
+	}
+	for _, run := range runs[:len(features)] {
+		for _, w := range run {
+			scores[w.class] += w.value
 		}
 	}
 }
