@@ -21,7 +21,7 @@ func buyRule() Rule {
 		verbs: []verb{{lemmas: "buy purchase acquire take", status: "implemented", kind: "merger", target: true, preps: "from"}},
 		Yes: []Example{
 			{"Telefonica has agreed to buy British Telecom for 17.7 billion pounds.", "agreed", "merger", "British Telecom; Telefonica"},
-			{"Red Hat was acquired by IBM in 2019.", "implemented", "merger", "IBM; Red Hat"},
+			{"LinkedIn was acquired by Microsoft in 2016.", "implemented", "merger", "LinkedIn; Microsoft"},
 		},
 		No: []string{"The student bought a ticket to Kuwait.", "Troops took over the airport."},
 	}

@@ -75,7 +75,7 @@ func endRule() Rule {
 		},
 		Yes: []Example{
 			{"Cuba severed ties with Panama in August.", "ended", "cooperation", "Cuba; Panama"},
-			{"The deal between Renault and Nissan was called off.", "ended", "contract", "Nissan; Renault"},
+			{"The deal between Boeing and Embraer was called off.", "ended", "contract", "Boeing; Embraer"},
 			{"The United States withdrew from the nuclear deal with Iran.", "ended", "treaty", "Iran; United States"},
 		},
 		No: []string{"The war ended in 1945."},

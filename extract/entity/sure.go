@@ -10,23 +10,29 @@ import (
 	"dateline/extract/ner"
 )
 
-// sureName is a name of several words that is so particular that no model need judge it.
+// sureName is a name that is so particular that no model need judge it.
 type sureName struct {
-	text string
-	typ  article.EntityType
+	text  string
+	typ   article.EntityType
+	alone bool // only where no word with a capital stands beside it: one word may begin or end another name
 }
 
-// sureNames files the gazetteers' countries and organizations of several words under their first word.
+// sureNames files the gazetteers' countries, and organizations of several words, under their first word. A country of
+// one word is sure if no person, state or people is called so.
 func sureNames(tables *gazetteer.Tables) map[string][]sureName {
 	names := map[string][]sureName{}
 	add := func(text string, t article.EntityType) {
 		if first, _, ok := strings.Cut(text, " "); ok && first != "the" && first != "The" {
-			names[first] = append(names[first], sureName{text, t})
+			names[first] = append(names[first], sureName{text, t, false})
 		}
 	}
 	for _, c := range tables.Countries() {
 		for _, text := range append([]string{c.Name}, c.Names...) {
 			add(text, article.Place)
+		}
+		const others = gazetteer.MaleName | gazetteer.FemaleName | gazetteer.RegionName | gazetteer.DemonymName | gazetteer.OrganizationName
+		if !strings.Contains(c.Name, " ") && tables.Kinds(c.Name)&others == 0 {
+			names[c.Name] = append(names[c.Name], sureName{c.Name, article.Place, true})
 		}
 	}
 	for _, o := range tables.Organizations() {
@@ -78,10 +84,18 @@ func (x *Extractor) sureAt(d *doc.Document, t int) (sureName, int, bool) {
 			continue
 		}
 		for last := t + 1; last < len(d.Tokens) && d.Tokens[last-1].End <= start+len(name.text); last++ {
-			if d.Tokens[last-1].End == start+len(name.text) {
+			if d.Tokens[last-1].End == start+len(name.text) && !(name.alone && besideCapital(d, t, last)) {
 				return name, last, true
 			}
 		}
 	}
 	return sureName{}, 0, false
+}
+
+// besideCapital reports whether a word with a capital, or a hyphen, stands at either end of the tokens.
+func besideCapital(d *doc.Document, first, last int) bool {
+	joins := func(t int) bool {
+		return t >= 0 && t < len(d.Tokens) && (capital(d.Tokens[t].Text) || d.Tokens[t].Text == "-" || d.Tokens[t].Text == "/")
+	}
+	return joins(first-1) || joins(last)
 }

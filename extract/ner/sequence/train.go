@@ -42,11 +42,14 @@ type example struct {
 	*Sentence
 }
 
-// Train learns a model from sentences. The result depends only on the arguments.
+// Train learns a model from sentences: the mean of the weights after each of the later epochs (Polyak and Juditsky
+// 1992), which depends less on the last sentences seen than the final weights do. The result depends only on the
+// arguments.
 func Train(sentences []Sentence, set Settings, progress func(epoch int, loss float64)) *Weights {
 	t := &trainer{set: set, arcs: arcs(), index: newIndex()}
 	examples := t.number(sentences)
 	random := rand.New(rand.NewPCG(set.Seed, 0))
+	mean := &Weights{Keys: t.index.keys, Rows: make([]float32, len(t.sparse.weights)), Dense: make([]float32, len(t.dense.weights))}
 	for e := range set.Epochs {
 		random.Shuffle(len(examples), func(i, j int) { examples[i], examples[j] = examples[j], examples[i] })
 		loss := 0.0
@@ -54,8 +57,27 @@ func Train(sentences []Sentence, set Settings, progress func(epoch int, loss flo
 			loss += t.step(&examples[i], random.Uint32()&1 == 0)
 		}
 		progress(e, loss)
+		if e >= set.Epochs/2 {
+			mean.add(t, set.Epochs-set.Epochs/2)
+		}
 	}
-	return &Weights{Keys: t.index.keys, Rows: t.sparse.weights, Arcs: t.arc, Dense: t.dense.weights}
+	return mean
+}
+
+// add adds one of n weights that the mean is of.
+func (w *Weights) add(t *trainer, n int) {
+	share := 1 / float32(n)
+	for i, v := range t.sparse.weights {
+		w.Rows[i] += share * v
+	}
+	for i, v := range t.dense.weights {
+		w.Dense[i] += share * v
+	}
+	for i := range t.arc {
+		for j, v := range t.arc[i] {
+			w.Arcs[i][j] += share * v
+		}
+	}
 }
 
 // number gives row numbers to the features seen often enough and rewrites the sentences with them.
