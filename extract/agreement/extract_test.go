@@ -190,3 +190,14 @@ func BenchmarkExtract(b *testing.B) {
 		l.finder.Extract(d, es, dates, amounts)
 	}
 }
+
+func TestNamesOfTreaties(t *testing.T) {
+	for name, want := range map[string]bool{
+		"Paris Agreement": true, "Treaty on the Non-Proliferation of Nuclear Weapons": true, "Iranian–Russian Treaty on Comprehensive Strategic Partnership": true,
+		"NAFTA": true, "North Atlantic Treaty Organization": false, "Office of the Treaty": false, "of": false,
+	} {
+		if treaty(name) != want {
+			t.Errorf("treaty(%q) is not %v", name, want)
+		}
+	}
+}

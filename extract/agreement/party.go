@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/article"
@@ -208,13 +209,17 @@ var companies = set("company firm bank carrier startup manufacturer giant maker 
 
 // treaty reports whether a name taken for an organization is that of a treaty.
 func treaty(name string) bool {
-	last := name[strings.LastIndexByte(name, ' ')+1:]
-	return treaties[name] || treatyWords[last]
+	words := strings.Fields(name)
+	if complement := slices.IndexFunc(words, func(w string) bool { return behindTreaties[w] }); complement > 0 {
+		words = words[:complement]
+	}
+	return treaties[name] || len(words) > 0 && treatyWords[words[len(words)-1]]
 }
 
 var (
-	treaties    = set("USMCA NAFTA CAFTA AfCFTA JCPOA START Schengen")
-	treatyWords = set("Accord Accords Agreement Treaty Pact Protocol Memorandum Convention Declaration Area Deal")
+	treaties       = set("USMCA NAFTA CAFTA AfCFTA JCPOA START Schengen")
+	behindTreaties = set("of on for against between with")
+	treatyWords    = set("Accord Accords Agreement Treaty Pact Protocol Memorandum Convention Declaration Area Deal")
 )
 
 // after returns the bodies in the of-phrase after head h: "the governments of Singapore and Vietnam".
