@@ -3,7 +3,6 @@ package index
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"dateline/article"
 	"dateline/index/analysis"
@@ -143,42 +142,4 @@ func (m *marker) add(start, end int) {
 func (m *marker) sorted() []mark {
 	slices.SortFunc(m.marks, func(a, b mark) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
 	return m.marks
-}
-
-// NameForms are the forms of an entity's name that conditions are compared with.
-type NameForms struct {
-	Words []string // folded (NameWords)
-	Whole []string // (Names)
-}
-
-// FormsOf are the forms of an entity's name.
-func FormsOf(e article.Entity) *NameForms { return &NameForms{NameWords(e), Names(e)} }
-
-// NameMatcher returns what compares a condition with all forms of an entity's name: a phrase with the whole, anything
-// else with its words. One word may also be the whole, so that a short form of a state stands for it.
-func NameMatcher(e Expr) func(*NameForms) bool {
-	switch e := e.(type) {
-	case Phrase:
-		name := analysis.Name(e.Text)
-		return func(n *NameForms) bool { return slices.Contains(n.Whole, name) }
-	case Term:
-		word, name := analysis.Fold(e.Text), analysis.Name(e.Text)
-		return func(n *NameForms) bool { return slices.Contains(n.Words, word) || slices.Contains(n.Whole, name) }
-	}
-	matches := WordMatcher(e)
-	return func(n *NameForms) bool { return slices.ContainsFunc(n.Words, matches) }
-}
-
-// WordMatcher returns what compares a prefix or fuzzy condition with one folded word.
-func WordMatcher(e Expr) func(word string) bool {
-	switch e := e.(type) {
-	case Prefix:
-		text := analysis.Fold(e.Text)
-		return func(word string) bool { return strings.HasPrefix(word, text) }
-	case Fuzzy:
-		text := analysis.Fold(e.Text)
-		limit := FuzzyDistance(text)
-		return func(word string) bool { return analysis.Within(text, word, limit) }
-	}
-	return func(string) bool { return false }
 }

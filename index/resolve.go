@@ -17,7 +17,7 @@ func Resolve(of Kind, e Expr) Expr {
 	case Group, nil:
 		return e
 	}
-	if k, ok := kindOf(of, fieldOf(e)); ok {
+	if k, ok := kindOf(of, FieldOf(e)); ok {
 		return Group{k, e}
 	}
 	return e
@@ -31,8 +31,8 @@ func resolveAll(of Kind, parts []Expr) []Expr {
 	return list
 }
 
-// fieldOf is the field of a condition without parts.
-func fieldOf(e Expr) string {
+// FieldOf is the field of a condition without parts.
+func FieldOf(e Expr) string {
 	switch e := e.(type) {
 	case Term:
 		return e.Field

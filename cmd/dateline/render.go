@@ -83,11 +83,7 @@ func headline(f *index.Fact) string {
 	switch {
 	case f.Agreement != nil:
 		a := f.Agreement
-		var sums []string
-		for _, m := range a.Amounts {
-			sums = append(sums, m.String())
-		}
-		return joined(a.Status, a.Kind, strings.Join(a.Parties, ", "), a.Subject, a.Date, strings.Join(sums, ", "))
+		return joined(a.Status, a.Kind, strings.Join(a.Parties, ", "), a.Subject, a.Date, sums(a))
 	case f.Quote != nil:
 		return cmp.Or(f.Quote.Speaker, "(speaker not named)")
 	case f.Amount != nil:
@@ -99,6 +95,15 @@ func headline(f *index.Fact) string {
 		return joined(cmp.Or(e.Canonical, e.Name), string(e.Type), e.Role, e.Affiliation)
 	}
 	return ""
+}
+
+// sums are the amounts of an agreement.
+func sums(a *index.Agreement) string {
+	var list []string
+	for _, m := range a.Amounts {
+		list = append(list, m.String())
+	}
+	return strings.Join(list, ", ")
 }
 
 // ellipsis says that the text goes on.

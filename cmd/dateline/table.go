@@ -60,11 +60,7 @@ func tableCells(f *index.Fact) []string {
 	switch {
 	case f.Agreement != nil:
 		a := f.Agreement
-		var sums []string
-		for _, m := range a.Amounts {
-			sums = append(sums, m.String())
-		}
-		return []string{a.Status + " " + a.Kind, strings.Join(a.Parties, ", "), day(a.Date), strings.Join(sums, ", ")}
+		return []string{a.Status + " " + a.Kind, strings.Join(a.Parties, ", "), day(a.Date), sums(a)}
 	case f.Entity != nil:
 		e := f.Entity
 		return []string{index.DisplayName(*e), joined(string(e.Type), e.Role, e.Affiliation)}

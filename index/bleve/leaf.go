@@ -1,8 +1,6 @@
 package bleve
 
 import (
-	"strings"
-
 	"github.com/RoaringBitmap/roaring/v2"
 
 	"dateline/index"
@@ -90,24 +88,9 @@ func (c compiler) named(k index.Kind, field string, e index.Expr) (matcher, erro
 // value compares whole values.
 func (c compiler) value(k index.Kind, name string, e index.Expr) (matcher, error) {
 	return c.having(k, name, func(d *dictionary) func(uint32) bool {
-		values := d.all()
-		return func(n uint32) bool { return isValue(e, index.Value(values[n])) }
+		values, matches := d.all(), index.ValueMatcher(e)
+		return func(n uint32) bool { return matches(values[n]) }
 	})
-}
-
-func isValue(e index.Expr, value string) bool {
-	switch e := e.(type) {
-	case index.Term:
-		return value == index.Value(e.Text)
-	case index.Phrase:
-		return value == index.Value(e.Text)
-	case index.Prefix:
-		return strings.HasPrefix(value, index.Value(e.Text))
-	case index.Fuzzy:
-		text := index.Value(e.Text)
-		return analysis.Within(text, value, index.FuzzyDistance(text))
-	}
-	return false
 }
 
 // period compares dates by overlap.

@@ -42,7 +42,7 @@ func (x *expansion) checkAll(docs []*doc, k index.Kind, parts []index.Expr) erro
 
 // leaf counts each word of a field once; "entity" means several fields.
 func (x *expansion) leaf(docs []*doc, k index.Kind, e index.Expr) error {
-	field := fieldOf(e)
+	field := index.FieldOf(e)
 	if field != "entity" {
 		return x.field(docs, k, field, e)
 	}

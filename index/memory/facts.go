@@ -50,7 +50,7 @@ func compileFacts(k index.Kind, parts []index.Expr) (list []factTest) {
 
 // entityTest prepares a condition on the name of an entity.
 func entityTest(e index.Expr) factTest {
-	matches, typ := index.NameMatcher(e), index.EntityFields()[fieldOf(e)] // no type: any
+	matches, typ := index.NameMatcher(e), index.EntityFields()[index.FieldOf(e)] // no type: any
 	return func(d *doc, n int) bool {
 		return (typ == "" || typ == d.record.Entities[n].Type) && matches(d.forms(n))
 	}
@@ -70,8 +70,8 @@ func agreementTest(e index.Expr) factTest {
 			return slices.ContainsFunc(d.record.Agreements[n].Amounts, func(i int) bool { return 0 <= i && i < len(amounts) && e.Matches(amounts[i]) })
 		}
 	}
-	name, words, value := index.NameMatcher(e), inText(e), isValue(e)
-	switch fieldOf(e) {
+	name, words, value := index.NameMatcher(e), inText(e), index.ValueMatcher(e)
+	switch index.FieldOf(e) {
 	case "party":
 		return func(d *doc, n int) bool {
 			parties := index.PartyEntities(d.record, d.record.Agreements[n])
@@ -86,7 +86,7 @@ func agreementTest(e index.Expr) factTest {
 }
 
 func quoteTest(e index.Expr) factTest {
-	if fieldOf(e) == "speaker" {
+	if index.FieldOf(e) == "speaker" {
 		name := index.NameMatcher(e)
 		return func(d *doc, n int) bool {
 			speaker, ok := index.SpeakerEntity(d.record, d.record.Quotes[n])

@@ -82,8 +82,8 @@ func compileArticle(e index.Expr) rowTest {
 	case index.Range:
 		return func(r row) bool { return slices.ContainsFunc(r.record.Amounts, e.Matches) }
 	}
-	words, value := inText(e), isValue(e)
-	switch fieldOf(e) {
+	words, value := inText(e), index.ValueMatcher(e)
+	switch index.FieldOf(e) {
 	case "":
 		return func(r row) bool { return words(r.title()) || words(r.text()) }
 	case "title":
@@ -104,18 +104,4 @@ func compileArticle(e index.Expr) rowTest {
 		}
 		return false
 	}
-}
-
-func fieldOf(e index.Expr) string {
-	switch e := e.(type) {
-	case index.Term:
-		return e.Field
-	case index.Phrase:
-		return e.Field
-	case index.Prefix:
-		return e.Field
-	case index.Fuzzy:
-		return e.Field
-	}
-	return ""
 }

@@ -2,7 +2,6 @@ package memory
 
 import (
 	"slices"
-	"strings"
 
 	"dateline/index"
 	"dateline/index/analysis"
@@ -15,30 +14,6 @@ func overlaps(p index.Period) func(value string) bool {
 		i, ok := index.TimeOf(value)
 		return ok && period.Overlaps(i)
 	}
-}
-
-// isValue prepares to compare a condition with whole values.
-func isValue(e index.Expr) func(value string) bool {
-	switch e := e.(type) {
-	case index.Term:
-		return isText(e.Text)
-	case index.Phrase:
-		return isText(e.Text)
-	case index.Prefix:
-		return func(value string) bool {
-			return value != "" && strings.HasPrefix(index.Value(value), index.Value(e.Text))
-		}
-	case index.Fuzzy:
-		text := index.Value(e.Text)
-		return func(value string) bool {
-			return value != "" && analysis.Within(text, index.Value(value), index.FuzzyDistance(text))
-		}
-	}
-	return func(string) bool { return false }
-}
-
-func isText(text string) func(value string) bool {
-	return func(value string) bool { return index.Value(value) == index.Value(text) }
 }
 
 // inText prepares to look for a condition among the words of a text.

@@ -16,7 +16,7 @@ func leaf(k index.Kind, e index.Expr) object {
 	case index.Range:
 		return sums(e)
 	}
-	switch field := fieldOf(e); {
+	switch field := index.FieldOf(e); {
 	case field == "" || field == "title":
 		return words(textField(k, field), e)
 	case isValueField(field):
@@ -28,20 +28,6 @@ func leaf(k index.Kind, e index.Expr) object {
 		}
 		return either(list...)
 	}
-}
-
-func fieldOf(e index.Expr) string {
-	switch e := e.(type) {
-	case index.Term:
-		return e.Field
-	case index.Phrase:
-		return e.Field
-	case index.Prefix:
-		return e.Field
-	case index.Fuzzy:
-		return e.Field
-	}
-	return ""
 }
 
 // textField is where the words of a field without a name, or of the title, are.
