@@ -1,6 +1,9 @@
 package agreement
 
-import "dateline/article"
+import (
+	"dateline/article"
+	"slices"
+)
 
 // implausible reports whether the parties cannot be those of such an agreement: a purchase without a buyer or a
 // company, a refusal to let, a pledge by one, a person who joins something, a state that is joined, a person alone.
@@ -115,7 +118,7 @@ var announcers = set("announce unveil declare confirm")
 func (r *resolver) counterpart(e *event) []int {
 	for _, h := range e.content {
 		for _, p := range r.head(h) {
-			if !contains(e.parties, p) && (r.isState(p) || r.typeOf(p) == article.Organization) {
+			if !slices.Contains(e.parties, p) && (r.isState(p) || r.typeOf(p) == article.Organization) {
 				return append(e.parties, p)
 			}
 		}

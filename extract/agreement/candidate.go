@@ -34,13 +34,14 @@ func (x *Extractor) Candidates(d *doc.Document, es *entity.Entities, dates []art
 	timeTokens, sums := timeTokens(d, dates), sumTokens(d, amounts)
 	var out []Candidate
 	for i, s := range d.Sentences {
-		if !triggers(d, s) {
+		if s.Last-s.First > maxSentence || !triggers(d, s) {
 			continue
 		}
 		v := newView(d, s, func(t int) bool { return timeTokens[t] }, func(t int) bool { return es.At(t) >= 0 })
 		r := &resolver{v: v, es: es, tables: x.tables, sums: sums}
+		inside := datesIn(s, dates)
 		for _, e := range find(v) {
-			if c, ok := r.candidate(i, e, dates, amounts); ok && len(c.Parties)+len(c.fighters) > 0 || c.Class != 0 {
+			if c, ok := r.candidate(i, e, inside, amounts); ok && len(c.Parties)+len(c.fighters) > 0 || c.Class != 0 {
 				out = append(out, c)
 			}
 		}
@@ -57,11 +58,15 @@ func (x *Extractor) Candidates(d *doc.Document, es *entity.Entities, dates []art
 	stand(out)
 	sequel(out, d, amounts)
 	for i := range out {
-		out[i].place(out[:i])
+		from, _ := between(out[:i], out[i].Sentence-horizon, out[i].Sentence)
+		out[i].place(out[from:i])
 		out[i].Confidence = x.model.Score(out[i].Features)
 	}
 	return out
 }
+
+// maxSentence is how many tokens a sentence may have; what is longer is a list or a table, and costs its square.
+const maxSentence = 500
 
 // triggers reports whether a sentence has a word that can name an agreement.
 func triggers(d *doc.Document, s doc.Sentence) bool {
@@ -100,7 +105,7 @@ func sumTokens(d *doc.Document, amounts []article.Amount) []bool {
 	return in
 }
 
-// candidate resolves an event to a record; it is false where the parties make no sense.
+// candidate resolves an event to a record, with the dates of its sentence; it is false where the parties make no sense.
 func (r *resolver) candidate(sentence int, e event, dates []article.Date, amounts []article.Amount) (Candidate, bool) {
 	nActors, nPartners, nInner := r.assemble(&e)
 	if r.implausible(&e, nActors) {

@@ -1,6 +1,8 @@
 package agreement
 
-import "dateline/article"
+import (
+	"dateline/article"
+)
 
 // complete gives candidates that name fewer than two parties those of the nearest candidate that tells of the same
 // kind of agreement, earlier ones first.
@@ -23,7 +25,7 @@ func complete(cands []Candidate) {
 // represented returns the last candidate before whose parties the persons of candidate i signed for: "the pact" that they
 // put their names to was told of bodies or states. It is -1 for none.
 func represented(cands []Candidate, i int) int {
-	for k := i - 1; k >= 0 && cands[i].again; k-- {
+	for k := i - 1; k >= 0 && cands[i].again && cands[k].Sentence >= cands[i].Sentence-horizon; k-- {
 		if cands[k].Explicit > 1 && !cands[k].again && cands[k].Sentence < cands[i].Sentence && related(cands[i].Class, cands[k].Class) {
 			return k
 		}
@@ -33,8 +35,9 @@ func represented(cands []Candidate, i int) int {
 
 // source returns the candidate whose parties candidate i takes over, or -1.
 func source(cands []Candidate, i int) int {
-	best, cost := -1, 1000
-	for k := range cands {
+	best, cost := -1, 2*horizon
+	from, to := between(cands, cands[i].Sentence-horizon, cands[i].Sentence+horizon)
+	for k := from; k < to; k++ {
 		o := &cands[k]
 		if o.Explicit < 2 || !related(cands[i].Class, o.Class) || !subset(cands[i].Parties, o.Parties) {
 			continue
@@ -102,17 +105,6 @@ func (r *resolver) outside() []int {
 			out = union(out, r.parties(v.subjects(t)))
 		case lemma == "mediator" || lemma == "mediation":
 			out = union(out, union(r.inner(t), r.parties(v.partners(t, set("in from of by")))))
-		}
-	}
-	return out
-}
-
-// without returns the members of a that b lacks.
-func without(a, b []int) []int {
-	var out []int
-	for _, x := range a {
-		if !contains(b, x) {
-			out = append(out, x)
 		}
 	}
 	return out

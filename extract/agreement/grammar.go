@@ -1,12 +1,15 @@
 package agreement
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // moreNames reports whether a has names that b lacks and no other nouns beyond those of b.
 func (v *view) moreNames(a, b []int) bool {
 	n := 0
 	for _, h := range a {
-		if contains(b, h) {
+		if slices.Contains(b, h) {
 			continue
 		}
 		if v.tag(h) != "NNP" && v.tag(h) != "NNPS" {
@@ -60,15 +63,6 @@ func (v *view) inPrepositional(h int) bool {
 	}
 	heads, _ := v.listLeft(k)
 	return len(heads) == 0 || v.phrases[k].prep >= 0 && !subordinators[v.prepOf(k)]
-}
-
-func overlap(a, b []int) bool {
-	for _, x := range a {
-		if contains(b, x) {
-			return true
-		}
-	}
-	return false
 }
 
 // objects returns the heads of the noun phrases that verb t is done to, in the active, the passive and as a

@@ -1,6 +1,8 @@
 package agreement
 
-import "sort"
+import (
+	"sort"
+)
 
 // Select keeps the candidates above the threshold that have a party, of those that tell the same agreement the most
 // informative one, in text order.
@@ -13,9 +15,14 @@ func Select(cands []Candidate, threshold float64) []Candidate {
 	}
 	sort.SliceStable(order, func(a, b int) bool { return cands[order[a]].informative() > cands[order[b]].informative() })
 	var kept []int
+	byParty := map[int][]int{} // those kept, since what tells the same shares a party
 	for _, i := range order {
-		if !told(cands, kept, i) {
-			kept = append(kept, i)
+		if told(cands, byParty, i) {
+			continue
+		}
+		kept = append(kept, i)
+		for _, p := range cands[i].Parties {
+			byParty[p] = append(byParty[p], i)
 		}
 	}
 	sort.Ints(kept)
@@ -36,10 +43,12 @@ func (c *Candidate) informative() float64 {
 }
 
 // told reports whether one of the kept candidates tells the same agreement as candidate i.
-func told(cands []Candidate, kept []int, i int) bool {
-	for _, k := range kept {
-		if same(cands[k], cands[i]) {
-			return true
+func told(cands []Candidate, byParty map[int][]int, i int) bool {
+	for _, p := range cands[i].Parties {
+		for _, k := range byParty[p] {
+			if same(cands[k], cands[i]) {
+				return true
+			}
 		}
 	}
 	return false
@@ -71,12 +80,3 @@ func same(a, b Candidate) bool {
 
 // over reports whether an agreement has come to its end.
 func over(c Candidate) bool { return c.Status == "ended" || c.Status == "broken" }
-
-func subset(a, b []int) bool {
-	for _, x := range a {
-		if !contains(b, x) {
-			return false
-		}
-	}
-	return true
-}

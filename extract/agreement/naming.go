@@ -1,5 +1,7 @@
 package agreement
 
+import "slices"
+
 // naming counts the parties that the sentence calls by name or demonym.
 func (r *resolver) naming(parties []int) int {
 	var found []int
@@ -15,7 +17,7 @@ func (r *resolver) naming(parties []int) int {
 	}
 	n := 0
 	for _, p := range parties {
-		if contains(found, p) {
+		if slices.Contains(found, p) {
 			n++
 		}
 	}

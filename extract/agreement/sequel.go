@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/article"
@@ -15,17 +16,21 @@ const maxSequel = 3
 func sequel(cands []Candidate, d *doc.Document, amounts []article.Amount) {
 	for i := range cands {
 		c := &cands[i]
-		for s := c.Sentence + 1; s <= c.Sentence+maxSequel && s < len(d.Sentences) && !c.leaves(cands, s); s++ {
+		for s := c.Sentence + 1; s <= c.Sentence+maxSequel && s < len(d.Sentences); s++ {
+			from, to := between(cands, s, s)
+			if c.leaves(cands[from:to]) {
+				break
+			}
 			if !goesOn(d, d.Sentences[s]) {
 				continue
 			}
 			for _, a := range amountsIn(d.Sentences[s], amounts) {
-				if amounts[a].Type == "money" && !rate(d, amounts[a]) && !contains(c.Amounts, a) {
+				if amounts[a].Type == "money" && !rate(d, amounts[a]) && !slices.Contains(c.Amounts, a) {
 					c.Amounts = append(c.Amounts, a)
 				}
 			}
-			for k := range cands {
-				if o := &cands[k]; c.Date == "" && o.Sentence == s && (o.Rule == "sign" || o.Rule == "reach") {
+			for k := from; k < to; k++ {
+				if o := &cands[k]; c.Date == "" && (o.Rule == "sign" || o.Rule == "reach") {
 					c.Date = o.Date
 				}
 			}
@@ -33,10 +38,10 @@ func sequel(cands []Candidate, d *doc.Document, amounts []article.Amount) {
 	}
 }
 
-// leaves reports whether sentence s tells of an agreement with other parties.
-func (c *Candidate) leaves(cands []Candidate, s int) bool {
-	for k := range cands {
-		if o := &cands[k]; o.Sentence == s && (o.Another || o.Explicit > 1 && !same(*c, *o)) {
+// leaves reports whether one of the candidates of a sentence is an agreement with other parties.
+func (c *Candidate) leaves(sentence []Candidate) bool {
+	for k := range sentence {
+		if o := &sentence[k]; o.Another || o.Explicit > 1 && !same(*c, *o) {
 			return true
 		}
 	}
@@ -74,14 +79,3 @@ const maxLeadIn = 8
 
 // leadIns are the words before the agreement that a sentence elaborates.
 var leadIns = set("under as part of in through with by terms the this")
-
-// amountsIn returns the indexes of the amounts in a sentence.
-func amountsIn(s doc.Sentence, amounts []article.Amount) []int {
-	out := []int{}
-	for i, a := range amounts {
-		if a.Start >= s.Start && a.End <= s.End {
-			out = append(out, i)
-		}
-	}
-	return out
-}
