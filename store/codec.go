@@ -30,7 +30,7 @@ const maxRecord = 1 << 30
 // newCodec reads the schemas of the store, to which it adds today's where these are new.
 func newCodec(tx *bbolt.Tx) (c codec, err error) {
 	c.enc, err = zstd.NewWriter(nil, zstd.WithEncoderConcurrency(1), zstd.WithEncoderCRC(true),
-		zstd.WithEncoderLevel(zstd.SpeedBetterCompression), zstd.WithEncoderDict(dictionary1))
+		zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderDict(dictionary1))
 	if err != nil {
 		return c, err
 	}
@@ -46,7 +46,7 @@ func newCodec(tx *bbolt.Tx) (c codec, err error) {
 }
 
 func (c *codec) encode(r *article.Record) []byte {
-	packed := c.records.append(nil, r)
+	packed := c.records.append(nil, withoutNames(r))
 	return c.enc.EncodeAll(packed, []byte{kindRecord})
 }
 
@@ -70,5 +70,6 @@ func (c *codec) decode(value []byte) (id string, record *article.Record, err err
 	if record, err = c.records.decode(packed); err != nil {
 		return "", nil, fmt.Errorf("%w: %w", errValue, err)
 	}
+	putNames(record)
 	return record.ID, record, nil
 }

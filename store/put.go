@@ -51,10 +51,15 @@ type writer struct {
 	moved                 map[string]*article.Record // by id, that changed because of another one
 }
 
+// fill is how full a page of ids or locations stays that is split. Those that come in order leave no page fuller than
+// that; those that do not fill 0.61 of the pages, against 0.69 where pages are halved.
+const fill = 0.7
+
 func newWriter(tx *bbolt.Tx, c *codec) *writer {
 	w := &writer{tx, c, tx.Bucket(bucketChanges), tx.Bucket(bucketIDs), tx.Bucket(bucketDeleted), readTotals(tx),
 		newBands(tx.Bucket(bucketBands)), map[string]*article.Record{}}
 	w.changes.FillPercent = 1 // sequence numbers only grow
+	tx.Bucket(bucketLedger).FillPercent, w.ids.FillPercent = fill, fill
 	return w
 }
 

@@ -35,13 +35,13 @@ const lockWait = 300 * time.Millisecond
 
 // The buckets. Records are kept by sequence number, so that new ones fill the pages from left to right.
 var (
-	bucketMeta    = []byte("meta")    // schema, totals
-	bucketSchemas = []byte("schemas") // number → schema of records
-	bucketChanges = []byte("changes") // sequence number → record or deletion
-	bucketIDs     = []byte("ids")     // article id → entry: sequence number, size of the text, where it is from
-	bucketDeleted = []byte("deleted") // article id → sequence number of the deletion, or undone
-	bucketLedger  = []byte("ledger")  // location → Row
-	bucketBands   = []byte("bands")   // number → run of keys by which articles of one story are found
+	bucketMeta    = []byte("meta")     // schema, totals
+	bucketSchemas = []byte("schemas")  // number → schema of records
+	bucketChanges = []byte("changes")  // sequence number → record or deletion
+	bucketIDs     = []byte("ids")      // article id → entry: sequence number, size of the text, where it is from
+	bucketDeleted = []byte("deleted")  // article id → sequence number of the deletion, or undone
+	bucketLedger  = []byte("ledger")   // location → Row
+	bucketBands   = []byte("sketches") // level → number → run of keys by which articles of one story are found
 )
 
 // Store is safe for concurrent use by the goroutines of one process.

@@ -176,7 +176,7 @@ func TestBands(t *testing.T) {
 		size := 0
 		runs := newBands(tx.Bucket(bucketBands)).runs
 		for _, r := range runs {
-			size += r.len()
+			size += r.n
 		}
 		if len(runs) > topLevel || size < 3000*sketch.Bands {
 			t.Errorf("%d runs with %d entries", len(runs), size)

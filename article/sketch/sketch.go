@@ -1,13 +1,10 @@
-// Package sketch makes short fingerprints of texts from which it can be told how much of two texts is the same: the
-// MinHash of their word shingles (Broder, "On the resemblance and containment of documents", 1997), cut into bands for
+// Package sketch makes short fingerprints of texts from which it can be told how much of two texts is the same: minima
+// of hashes of their word shingles (Broder, "On the resemblance and containment of documents", 1997), cut into bands for
 // looking up candidates (Indyk and Motwani, "Approximate nearest neighbors", 1998). The same agency report in two papers
 // is recognised after light editing: dropped paragraphs, another order, some other words.
 package sketch
 
 import (
-	"encoding/binary"
-	"errors"
-	"math"
 	"math/bits"
 	"unicode"
 	"unicode/utf8"
@@ -17,12 +14,12 @@ const (
 	// shingleWords is how many words in a row make one shingle. Two stories about one event share names and phrases of
 	// two or three words, but hardly any of five that are not copied.
 	shingleWords = 5
-	// rows of a band must all agree for two texts to become candidates.
-	rows = 3
-	// Bands is the number of keys of a sketch. Texts of resemblance r share a key with probability 1-(1-r^3)^40:
-	// 0.93 at 0.4, 0.04 at 0.1.
-	Bands = 40
-	size  = rows * Bands
+	// rows of a band must both agree for two texts to become candidates.
+	rows = 2
+	// Bands is the number of keys of a sketch. Texts of resemblance r share a key with probability 1-(1-r^2)^20:
+	// 0.97 at 0.4, 0.18 at 0.1, 0.002 at 0.01, which is what strangers have who share a turn of phrase.
+	Bands = 20
+	size  = 120
 	// Same is the resemblance from which two texts are the same story.
 	Same = 0.3
 )
@@ -31,34 +28,57 @@ const (
 type Sketch [size]uint32
 
 // Of returns the sketch of a text. It takes time linear in the text's length.
-func Of(text string) Sketch {
-	var s Sketch
+func Of(text string) Sketch { return minima(shingles(text)) }
+
+// shingles are hashes of all runs of five words, or of the whole text where it has fewer.
+func shingles(text string) (list []uint64) {
 	var window [shingleWords]uint64
 	n := 0
 	for word, rest := nextWord(text); word != 0; word, rest = nextWord(rest) {
 		copy(window[:], window[1:])
 		window[shingleWords-1] = word
 		if n++; n >= shingleWords {
-			s.add(shingleOf(window[:]), n == shingleWords)
+			list = append(list, shingleOf(window[:]))
 		}
 	}
 	if n > 0 && n < shingleWords {
-		s.add(shingleOf(window[shingleWords-n:]), true)
+		list = append(list, shingleOf(window[shingleWords-n:]))
+	}
+	return list
+}
+
+// minima deals the shingles to the places of a sketch, each of which keeps its least, round after round until no place
+// is empty: as good as one hash function for each place, for two or three hashes of each shingle instead of 120
+// (Dahlgaard, Knudsen and Thorup, "Fast similarity sketching", 2017).
+func minima(list []uint64) (s Sketch) {
+	if len(list) == 0 {
+		return s
+	}
+	var full [size]bool
+	for round, empty := 0, size; empty > 0; round++ {
+		empty -= s.deal(list, uint64(round), &full)
 	}
 	return s
 }
 
-// add takes a shingle into the minimum of each hash function.
-func (s *Sketch) add(shingle uint64, first bool) {
-	for i := range s {
-		h := uint32(mix(shingle^uint64(i+1)*golden) >> 32)
-		if h == math.MaxUint32 {
-			h-- // so that h+1, which is never 0, fits
+// deal fills what is empty of a sketch in one round and returns how many places that was. After as many rounds as there
+// are places, each round is for one place alone, so that all come to an end.
+func (s *Sketch) deal(list []uint64, round uint64, full *[size]bool) (filled int) {
+	before := *full
+	for _, shingle := range list {
+		h := mix(shingle ^ (round+1)*golden)
+		place := (h >> 32) * size >> 32
+		if round >= size {
+			place = round % size
 		}
-		if first || h+1 < s[i] {
-			s[i] = h + 1
+		if value := max(uint32(h), 1); !before[place] && (!full[place] || value < s[place]) {
+			if !full[place] {
+				filled++
+			}
+			s[place], full[place] = value, true
 		}
 	}
+	return filled
 }
 
 // golden is 2^64 divided by the golden ratio; its multiples are spread evenly.
@@ -90,9 +110,9 @@ func nextWord(text string) (hash uint64, rest string) {
 		if r >= utf8.RuneSelf {
 			r, width = utf8.DecodeRuneInString(text[i:])
 		}
-		switch {
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
-			hash = (hash ^ uint64(unicode.ToLower(r))) * prime
+		switch r = letter(r); {
+		case r != 0:
+			hash = (hash ^ uint64(r)) * prime
 			inside = true
 		case inside:
 			return hash | 1, text[i:]
@@ -103,6 +123,21 @@ func nextWord(text string) (hash uint64, rest string) {
 		return hash | 1, ""
 	}
 	return 0, ""
+}
+
+// letter is a letter, digit or mark in lower case, 0 for all else.
+func letter(r rune) rune {
+	switch {
+	case 'a' <= r && r <= 'z', '0' <= r && r <= '9':
+		return r
+	case 'A' <= r && r <= 'Z':
+		return r + 'a' - 'A'
+	case r < utf8.RuneSelf:
+		return 0
+	case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
+		return unicode.ToLower(r)
+	}
+	return 0
 }
 
 // Resemblance estimates which share of the shingles of two texts taken together is in both, from 0 to 1, with a
@@ -132,23 +167,4 @@ func (s *Sketch) Keys() []uint64 {
 		keys[b] = key
 	}
 	return keys
-}
-
-// AppendBinary appends the sketch's bytes, of which there are always as many.
-func (s *Sketch) AppendBinary(b []byte) ([]byte, error) {
-	for _, h := range s {
-		b = binary.BigEndian.AppendUint32(b, h)
-	}
-	return b, nil
-}
-
-// UnmarshalBinary reads what AppendBinary wrote.
-func (s *Sketch) UnmarshalBinary(b []byte) error {
-	if len(b) != 4*size {
-		return errors.New("sketch: wrong length")
-	}
-	for i := range s {
-		s[i] = binary.BigEndian.Uint32(b[4*i:])
-	}
-	return nil
 }

@@ -34,7 +34,7 @@ func build(dir string, n int) error {
 		return err
 	}
 	watch := startWatch()
-	a, err := archive.Rebuild(context.Background(), dir, func(dir string, r index.Records) (index.View, error) { return bleve.Open(dir, r) }, nil)
+	a, err := archive.Open(context.Background(), dir, func(dir string, r index.Records) (index.View, error) { return bleve.Open(dir, r) })
 	if err != nil {
 		return err
 	}
