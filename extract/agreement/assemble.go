@@ -59,6 +59,9 @@ func (r *resolver) assemble(e *event) (nActors, nPartners, nInner int) {
 	}
 	e.parties = union(union(union([]int{}, actors), partners), inner)
 	if len(e.parties) == 1 {
+		e.parties = r.rivals(e)
+	}
+	if len(e.parties) == 1 {
 		e.parties = r.counterpart(e)
 	}
 	for _, h := range e.goods {
@@ -79,6 +82,26 @@ func (r *resolver) assemble(e *event) (nActors, nPartners, nInner int) {
 		e.parties = union(r.parties(e.holder), r.parties(e.speaker))
 	}
 	return len(actors), len(partners), len(inner)
+}
+
+// rivals returns the persons who act together where all stand for one state: they agree among themselves.
+func (r *resolver) rivals(e *event) []int {
+	r.inside = true
+	defer func() { r.inside = false }()
+	if found := r.parties(append(e.actors[:len(e.actors):len(e.actors)], e.partners...)); len(found) > 1 && r.persons(found) {
+		return found
+	}
+	return e.parties
+}
+
+// persons reports whether all parties are persons.
+func (r *resolver) persons(parties []int) bool {
+	for _, p := range parties {
+		if r.typeOf(p) != article.Person {
+			return false
+		}
+	}
+	return true
 }
 
 // domestic reports whether a head is a body within a state that its leader deals with: "the president and Congress".

@@ -31,14 +31,14 @@ type Candidate struct {
 // Candidates returns every act of the document that may be an agreement, in text order, with its features and
 // confidence. It serves Extract and training.
 func (x *Extractor) Candidates(d *doc.Document, es *entity.Entities, dates []article.Date, amounts []article.Amount) []Candidate {
-	timeTokens, sums := timeTokens(d, dates), sumTokens(d, amounts)
+	timeTokens, sums, peoples := timeTokens(d, dates), sumTokens(d, amounts), peoplesIn(d, x.tables)
 	var out []Candidate
 	for i, s := range d.Sentences {
 		if s.Last-s.First > maxSentence || !triggers(d, s) {
 			continue
 		}
 		v := newView(d, s, func(t int) bool { return timeTokens[t] }, func(t int) bool { return es.At(t) >= 0 })
-		r := &resolver{v: v, es: es, tables: x.tables, sums: sums}
+		r := &resolver{v: v, es: es, tables: x.tables, sums: sums, peoples: peoples}
 		inside := datesIn(s, dates)
 		for _, e := range find(v) {
 			if c, ok := r.candidate(i, e, inside, amounts); ok && len(c.Parties)+len(c.fighters) > 0 || c.Class != 0 {

@@ -26,6 +26,9 @@ func complete(cands []Candidate) {
 // put their names to was told of bodies or states. It is -1 for none.
 func represented(cands []Candidate, i int) int {
 	for k := i - 1; k >= 0 && cands[i].again && cands[k].Sentence >= cands[i].Sentence-horizon; k-- {
+		if cands[i].States > 0 && !subset(cands[i].Parties, cands[k].Parties) {
+			continue // these signed something else
+		}
 		if cands[k].Explicit > 1 && !cands[k].again && cands[k].Sentence < cands[i].Sentence && related(cands[i].Class, cands[k].Class) {
 			return k
 		}
@@ -116,8 +119,9 @@ func (r *resolver) bodiesIn(first, last int) []int {
 	for t := first; t < last; t++ {
 		x := r.es.At(t)
 		switch {
+		case r.broker(t):
 		case x < 0:
-			out = union(out, r.demonyms(r.v.d.Tokens[t].Text))
+			out = union(out, r.demonymsAt(t))
 		case t > first && locative[r.v.d.Tokens[t-1].Lower]:
 		case r.es.List[x].Type == article.Organization && !treaty(r.es.List[x].Name):
 			out = union(out, []int{r.body(x)})

@@ -1,13 +1,43 @@
 package agreement
 
-import "strings"
+import (
+	"strings"
 
-// demonymsAt returns the countries that token t names by demonym; what was ("the former Yugoslav republic") is none.
+	"dateline/extract/doc"
+	"dateline/extract/gazetteer"
+)
+
+// demonymsAt returns the countries that token t names by demonym, or by the last word of one ("South Sudanese"); what was
+// ("the former Yugoslav republic") is none.
 func (r *resolver) demonymsAt(t int) []int {
-	if r.sum(t) || t > r.v.first && r.v.lower(t-1) == "former" {
+	d := r.v.d
+	if r.sum(t) || t > 0 && d.Tokens[t-1].Lower == "former" {
 		return nil
 	}
-	return r.demonyms(r.v.d.Tokens[t].Text)
+	if t > 0 && isCapital(d.Tokens[t-1].Text) {
+		if c, ok := r.tables.Demonym(d.Tokens[t-1].Text + " " + d.Tokens[t].Text); ok {
+			return []int{r.country(c)}
+		}
+	}
+	return r.demonyms(d.Tokens[t].Text)
+}
+
+// peoplesIn returns the codes of the countries that a document names by demonym.
+func peoplesIn(d *doc.Document, tables *gazetteer.Tables) map[string]bool {
+	codes := map[string]bool{}
+	for i, t := range d.Tokens {
+		if !isCapital(t.Text) {
+			continue
+		}
+		if c, ok := tables.Demonym(t.Text); ok {
+			codes[c.Code] = true
+		} else if i > 0 {
+			if c, ok := tables.Demonym(d.Tokens[i-1].Text + " " + t.Text); ok {
+				codes[c.Code] = true
+			}
+		}
+	}
+	return codes
 }
 
 // demonyms returns the countries of an adjective, or of the parts of a hyphenated one ("Israeli-Palestinian").

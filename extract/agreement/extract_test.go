@@ -68,6 +68,17 @@ func TestPartiesAcrossSentences(t *testing.T) {
 		{"Israel and Hamas accused each other Saturday of breaking the ceasefire.", "Hamas; Israel"},
 		{"Nissan has agreed to take a 34 percent stake in struggling rival Mitsubishi Motors.", "Mitsubishi Motors; Nissan"},
 		{"Kenya sent troops. President Uhuru Kenyatta signed a treaty with Somalia.", "Kenya; Somalia"},
+		{"Tripoli signed an agreement with Ankara on visas. The Turkish envoy in Libya was pleased.", "Libya; Turkey"},
+		{"An agreement on visas was signed on Sunday by the heads of diplomacy of Mozambique and Vietnam, Jose Pacheco and Tran Minh.", "Mozambique; Vietnam"},
+		{"The South Sudanese government and rebels loyal to Riek Machar have agreed on a ceasefire.", "Riek Machar; South Sudan"},
+		{"The Sudanese government and two rebel groups signed a truce. The Justice and Equality Movement and the Sudan Liberation Army have fought since 2003.", "Justice and Equality Movement; Sudan; Sudan Liberation Army"},
+		{"The two delegations representing the government of Mali and the Democratic Alliance for Change reached an agreement on a truce.", "Democratic Alliance for Change; Mali"},
+		{"Kenya's President Mwai Kibaki and Prime Minister Raila Odinga signed a power-sharing deal on Monday.", "Mwai Kibaki; Raila Odinga"},
+		{"French President Emmanuel Macron met Polish Prime Minister Donald Tusk. The two agreed to build tanks.", "France; Poland"},
+		{"The United States, Russia, China, Britain, France and Germany met Iran in Vienna. Iran and the six powers agreed to extend negotiations.", "Britain; China; France; Germany; Iran; Russia; United States"},
+		{"Gazprom and the state oil company of Azerbaijan, SOCAR, on Monday signed a contract on gas supplies.", "Gazprom; SOCAR"},
+		{"Syrian Democratic Forces (SDF), Hezbollah (HZB) and possibly other groups will sign a truce next week.", "Hezbollah; Syrian Democratic Forces"},
+		{"Kazakhstan and Uzbekistan have agreed to double gas transit. Under the agreement, Uzbekistan will buy gas from Gazprom. Kazakh Energy Minister Nurlan Seitkali and his Uzbek counterpart will sign the documents next week.", "Kazakhstan; Uzbekistan"},
 	} {
 		found, es := l.extract(c.text)
 		if c.want == "" && len(found) == 0 {
@@ -79,6 +90,21 @@ func TestPartiesAcrossSentences(t *testing.T) {
 				got = append(got, parties(a, es))
 			}
 			t.Errorf("%s: got %q, want %s", c.text, got, c.want)
+		}
+	}
+}
+
+func TestStatusOfTheAct(t *testing.T) {
+	l := newLayers(t)
+	for _, c := range []struct{ text, want string }{
+		{"Iraq's parliament ratified on Thursday a security pact with the United States.", "ratified"},
+		{"The African Union welcomed the signing of a peace treaty between Sudan and Chad.", "signed"},
+		{"Sudan and Chad announced the signing of a peace treaty.", "signed"},
+		{"Sudan and Chad announced a peace treaty.", "agreed"},
+		{"India and Nepal signed in Kathmandu two agreements on trade.", "signed"},
+	} {
+		if found, _ := l.extract(c.text); len(found) != 1 || found[0].Status != c.want {
+			t.Errorf("%s: got %+v, want %s", c.text, found, c.want)
 		}
 	}
 }

@@ -53,6 +53,9 @@ func (f *finder) act(t int, acts []act) bool {
 		if a.rule == "negotiate" && f.v.lemma(t) == "negotiate" && !e.mood.progress && (f.v.tag(t) == "VBN" || f.v.tag(t) == "VBD") {
 			e.status = e.mood.status("agreed") // the way to it lies behind
 		}
+		if s := f.nominal(f.v.phraseAt(noun)); s == "signed" && (outsiders[f.v.lemma(t)] || mediators[f.v.lemma(t)]) {
+			e.status = e.mood.status(s) // "welcomed the signing of a treaty"
+		}
 		if f.v.negatedNoun(noun) {
 			e.mood.negated = true
 			e.status = e.mood.status(a.status)

@@ -39,7 +39,7 @@ func (v *view) subjects(t int) []int {
 	case v.aside(tree[0], shallow[0], t):
 		return tree
 	case v.d.Child(t, "nsubj") >= 0:
-		if tree[0] > shallow[0] && !v.inPrepositional(tree[0]) {
+		if tree[0] > shallow[0] && !v.inPrepositional(tree[0]) && !v.governed(tree[0], t) {
 			return tree
 		}
 	case v.d.Is(t, "conj") && v.tag(t) != "VB" && v.tag(t) != "VBN" && (v.tag(shallow[0]) != "NNP" || v.tag(tree[0]) == "NNP"):
@@ -63,6 +63,22 @@ func (v *view) inPrepositional(h int) bool {
 	}
 	heads, _ := v.listLeft(k)
 	return len(heads) == 0 || v.phrases[k].prep >= 0 && !subordinators[v.prepOf(k)]
+}
+
+// governed reports whether the list that ends with noun h is the object of a participle before verb t ("the delegations
+// representing Chad and Sudan agreed").
+func (v *view) governed(h, t int) bool {
+	k := v.phraseAt(h)
+	if k < 0 {
+		return false
+	}
+	first, _ := v.groupAt(t)
+	heads, _ := v.listLeft(k)
+	if len(heads) == 0 {
+		return false
+	}
+	i := v.objectOf(heads, first)
+	return i >= 0 && v.tag(i) == "VBG"
 }
 
 // objects returns the heads of the noun phrases that verb t is done to, in the active, the passive and as a
@@ -116,13 +132,17 @@ func (v *view) reduced(t int) bool {
 	return !v.governs(t)
 }
 
-// governs reports whether a noun phrase follows verb t, past adverbs and a date ("ratified early Friday a deal").
+// governs reports whether a noun phrase follows verb t, past adverbs and a date ("ratified on Friday a deal").
 func (v *view) governs(t int) bool {
 	i := t + 1
 	for i < v.last && strings.HasPrefix(v.tag(i), "RB") {
 		i++
 	}
-	if k := v.phraseAt(i); k >= 0 && v.phrases[k].time && v.phrases[k].prep < 0 {
+	when := i
+	if when+1 < v.last && v.lower(when) == "on" {
+		when++
+	}
+	if k := v.phraseAt(when); k >= 0 && v.phrases[k].time {
 		i = v.phrases[k].last
 	}
 	return v.phraseAt(i) >= 0 && !v.phrases[v.phraseAt(i)].time

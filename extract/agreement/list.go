@@ -61,7 +61,7 @@ func (v *view) separator(j, k int) (and, sep bool) {
 			if w == "as" {
 				i++
 			}
-		case w == "," || w == "both" || w == "also":
+		case w == "," || w == "both" || w == "also", and && strings.HasPrefix(v.tag(i), "RB"):
 		default:
 			return false, false
 		}
@@ -76,6 +76,9 @@ func (v *view) listRight(k int) []int {
 	for j := k; j+1 < len(v.phrases); j++ {
 		and, sep := v.separator(j, j+1)
 		if !sep && v.phrases[j+1].prep == v.phrases[j].last && attributive[v.lower(v.phrases[j+1].prep)] {
+			if v.tag(heads[0]) == "NNS" {
+				j = v.namesEnd(j+1) - 1 // "the heads of Chad and Sudan"
+			}
 			continue // "the ministry of defence and …"
 		}
 		if !sep && v.phrases[j+1].time && v.phrases[j+1].prep == v.phrases[j].last {
@@ -93,6 +96,17 @@ func (v *view) listRight(k int) []int {
 		}
 	}
 	return heads
+}
+
+// namesEnd returns the last phrase of the list of names that starts with phrase k; k where that is no name.
+func (v *view) namesEnd(k int) int {
+	for k+1 < len(v.phrases) && v.tag(v.phrases[k].head) == "NNP" && v.tag(v.phrases[k+1].head) == "NNP" {
+		if _, sep := v.separator(k, k+1); !sep {
+			break
+		}
+		k++
+	}
+	return k
 }
 
 var pairs = set("between among amongst")

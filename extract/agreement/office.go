@@ -27,7 +27,7 @@ func (r *resolver) state(e int) int {
 		return r.country(c)
 	}
 	if c, ok := r.tables.Government(place.Name); ok {
-		if i := r.country(c); i >= 0 && len(r.es.List[i].Mentions) > 0 {
+		if i := r.country(c); i >= 0 && len(r.es.List[i].Mentions) > 0 || r.peoples[c.Code] {
 			return i
 		}
 	}
@@ -89,7 +89,7 @@ func (r *resolver) homeOf(e int) []int {
 			if x := r.at(i); x >= 0 && r.isState(x) {
 				return []int{x}
 			}
-			if found := r.demonyms(d.Tokens[i].Text); r.at(i) < 0 && len(found) > 0 {
+			if found := r.demonymsAt(i); r.at(i) < 0 && len(found) > 0 {
 				return found[:1]
 			}
 			if c, ok := r.tables.Country(d.Tokens[i].Text); ok && c.Sovereign {

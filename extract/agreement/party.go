@@ -15,11 +15,12 @@ import (
 // A party is an index into List, or, for a country that only its demonym names so far, -1-i with i an index into
 // tables.Countries: the country is added when an agreement with it is kept.
 type resolver struct {
-	v      *view
-	es     *entity.Entities
-	tables *gazetteer.Tables
-	inside bool   // the act is one within a state, whose officials act for themselves
-	sums   []bool // per token: whether it lies in an amount of money, whose names are of currencies ("U.S. dollars")
+	v       *view
+	es      *entity.Entities
+	tables  *gazetteer.Tables
+	peoples map[string]bool // codes of the countries that the text names by demonym
+	inside  bool            // the act is one within a state, whose officials act for themselves
+	sums    []bool          // per token: whether it lies in an amount of money, whose names are of currencies ("U.S. dollars")
 }
 
 // at gives the entity that token t names, or -1.
@@ -109,6 +110,9 @@ func (r *resolver) head(h int) []int {
 			return found
 		}
 	}
+	if r.v.armed(h) {
+		return r.armedGroups(h)
+	}
 	if r.stands(h) {
 		if found := union(r.inner(h), r.after(h)); len(found) > 0 {
 			return found
@@ -124,7 +128,7 @@ func (r *resolver) head(h int) []int {
 		if found := r.loyal(h); len(found) > 0 {
 			return found
 		}
-		return r.armedGroup(h)
+		return r.armedGroups(h)
 	}
 	return nil
 }
@@ -178,7 +182,7 @@ func (r *resolver) inner(h int) []int {
 		if i == h && r.v.tag(i) != "JJ" && r.v.tag(i) != "NNPS" || i > h && self < 0 {
 			break
 		}
-		if r.broker(i) {
+		if r.broker(i) || r.home(i, h) {
 			continue
 		}
 		if e := r.at(i); e >= 0 {
@@ -192,6 +196,16 @@ func (r *resolver) inner(h int) []int {
 		}
 	}
 	return out
+}
+
+// home reports whether the name at token i only tells whose the organization named behind it is, in the phrase of another
+// head h: "Kenya's Orange Movement party".
+func (r *resolver) home(i, h int) bool {
+	if i+2 >= h || r.v.tag(i+1) != "POS" {
+		return false
+	}
+	x := r.at(i + 2)
+	return x >= 0 && x != r.at(h) && r.es.List[x].Type == article.Organization
 }
 
 // companyAfter reports whether a company follows token i before token end, so that an adjective tells where it is from
@@ -222,19 +236,36 @@ var (
 	treatyWords    = set("Accord Accords Agreement Treaty Pact Protocol Memorandum Convention Declaration Area Deal")
 )
 
+// belongs reports whether the word at token t joins those named at h to whom they act for: "an official with the party".
+func (r *resolver) belongs(h, t int) bool {
+	switch r.v.lower(t) {
+	case "of", "from", "representing":
+		return true
+	case "with", "for":
+		return employed[r.v.lemma(h)]
+	}
+	return false
+}
+
+// employed are nouns for people who act for a body named behind "with" or "for".
+var employed = set("official executive spokesman spokeswoman spokesperson representative negotiator delegate envoy")
+
 // after returns the bodies in the of-phrase after head h: "the governments of Singapore and Vietnam".
 func (r *resolver) after(h int) []int {
 	k := r.v.phraseAt(h)
 	if k < 0 || k+1 >= len(r.v.phrases) {
 		return nil
 	}
-	next := r.v.phrases[k+1]
-	if next.prep != r.v.phrases[k].last || r.v.lower(next.prep) != "of" && r.v.lower(next.prep) != "from" {
+	next, last := r.v.phrases[k+1], r.v.phrases[k].last
+	if next.prep != last && next.first != last+1 || !r.belongs(h, last) {
 		return nil
 	}
 	var out []int
 	for _, g := range r.v.listRight(k + 1) {
-		if e := r.at(g); e >= 0 && r.es.List[e].Type != article.Event && r.es.List[e].Type != article.Person {
+		switch e := r.at(g); {
+		case e < 0 && g > h:
+			out = union(out, union(r.inner(g), r.after(g))) // "the heads of diplomacy of Mali and Niger"
+		case e >= 0 && r.es.List[e].Type != article.Event && r.es.List[e].Type != article.Person:
 			out = union(out, []int{r.body(e)})
 		}
 	}

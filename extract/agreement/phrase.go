@@ -74,11 +74,21 @@ func (v *view) add(first, last int, isTime func(int) bool) {
 // afterBrackets returns the token after a short form in brackets that follows a name ("Syrian Democratic Forces (SDF)"),
 // which belongs to the phrase; without one it returns i.
 func (v *view) afterBrackets(i int) int {
-	if i+2 < v.last && v.lower(i) == "(" && v.lower(i+2) == ")" && isCapital(v.d.Tokens[i+1].Text) {
-		return i + 3
+	if i >= v.last || v.lower(i) != "(" {
+		return i
+	}
+	end := i + 1
+	for end < v.last && end-i <= maxShort && isCapital(v.d.Tokens[end].Text) {
+		end++
+	}
+	if end > i+1 && end < v.last && v.lower(end) == ")" {
+		return end + 1
 	}
 	return i
 }
+
+// maxShort is how many words a short form in brackets may have.
+const maxShort = 3
 
 // nounPhrase returns the end of the base noun phrase that starts at token i, or i. Dates are phrases of their own.
 func (v *view) nounPhrase(i int, isTime func(int) bool) int {
@@ -147,7 +157,8 @@ func (v *view) participleInside(start, i int) bool {
 		return false
 	}
 	if i > start {
-		return v.tag(i-1) != "NNS" // "agreements covering energy", "airlines signed deals"
+		agreement := tag == "VBG" && nouns[v.nounLemma(i-1)].class&anyPact != 0
+		return v.tag(i-1) != "NNS" && !agreement // "agreements covering energy", "airlines signed deals", "a pact pledging aid"
 	}
 	if i == v.first || tag != "VBN" {
 		return false

@@ -39,14 +39,13 @@ func (r *resolver) examples(h int) []int {
 
 // nearestState returns the country last named before token h, by name or demonym: that of "the government".
 func (r *resolver) nearestState(h int) []int {
-	d := r.v.d
 	for i := h - 1; i >= 0 && h-i < maxBack; i-- {
 		if e := r.at(i); e >= 0 {
 			if r.isState(e) {
 				return []int{e}
 			}
-		} else if c, ok := r.tables.Demonym(d.Tokens[i].Text); ok && isCapital(d.Tokens[i].Text) {
-			return []int{r.country(c)}
+		} else if found := r.demonymsAt(i); len(found) > 0 {
+			return found[:1]
 		}
 	}
 	return nil

@@ -8,8 +8,8 @@ func (v *view) retag(isName func(token int) bool) {
 	v.tags = make([]string, v.last-v.first)
 	for i := v.first; i < v.last; i++ {
 		tag := v.d.Tokens[i].Tag
-		if (tag == "NN" || tag == "JJ" || isVerb(tag)) && isName(i) && isCapital(v.d.Tokens[i].Text) {
-			tag = "NNP"
+		if isName(i) && ((tag == "NN" || tag == "JJ" || isVerb(tag)) && isCapital(v.d.Tokens[i].Text) || joining[tag]) {
+			tag = "NNP" // a word that joins the parts of a name belongs to it: "Democratic Alliance for Change"
 		}
 		v.tags[i-v.first] = tag
 	}
@@ -33,6 +33,9 @@ func (v *view) retag(isName func(token int) bool) {
 		}
 	}
 }
+
+// joining are the tags of the words that join the parts of a name.
+var joining = set("IN TO CC DT")
 
 // agreeing reports whether a word is the base form of a verb of agreeing.
 func agreeing(w string) bool {

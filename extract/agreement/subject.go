@@ -60,7 +60,7 @@ func (v *view) content(start int, to bool) [2]int {
 			return [2]int{}
 		case w == "," && i+1 < v.last && v.tag(i+1) == "VBG" && !openers[v.lower(i+1)]:
 			return [2]int{}
-		case w == "to" && v.group[i-v.first] != i && !to, !openers[w], i+1 >= v.last, v.lower(i+1) == "the" && v.scene(i+2):
+		case w == "to" && v.group[i-v.first] != i && !to, !openers[w], v.phraseAt(i) >= 0, i+1 >= v.last, v.lower(i+1) == "the" && v.scene(i+2):
 			continue
 		}
 		if k := v.phraseAt(i + 1); k >= 0 && v.phrases[k].time {

@@ -45,10 +45,16 @@ func (v *view) subjectBefore(first, t, depth int) []int {
 				i = v.phrases[k].prep - 1
 			}
 		case k >= 0:
-			if q := v.appositionTo(k); q >= 0 && (strings.HasPrefix(v.tag(v.phrases[q].head), "NNP") || v.tag(v.phrases[k].head) != "NNP") {
+			q := v.appositionTo(k)
+			named := q >= 0 && !strings.HasPrefix(v.tag(v.phrases[q].head), "NNP") && v.tag(v.phrases[k].head) == "NNP"
+			name := v.phrases[k].head
+			if q >= 0 {
 				k = q
 			}
 			heads, jump := v.listLeft(k)
+			if named && len(heads) > 0 {
+				heads[0] = name // "the oil company of Angola, Sonangol, signed"
+			}
 			if jump >= v.first || len(heads) == 0 {
 				i = jump
 				continue
@@ -175,6 +181,7 @@ func (v *view) surfaceObjects(t int) []int {
 		i++
 	}
 	for i < v.last {
+		i = v.afterScene(i)
 		k := v.phraseAt(i)
 		if k < 0 || v.phrases[k].prep >= 0 && v.phrases[k].prep >= t {
 			return nil
@@ -189,6 +196,20 @@ func (v *view) surfaceObjects(t int) []int {
 		i = v.phrases[k].last
 	}
 	return nil
+}
+
+// afterScene returns the token after the words at i that say when or where, if an object may follow them ("ratified on
+// Thursday a pact", "signed in Manila two agreements"); else i.
+func (v *view) afterScene(i int) int {
+	k := v.phraseAt(min(i+1, v.last-1))
+	if k < 0 || v.phrases[k].prep != i || v.phrases[k].first != i+1 {
+		return i
+	}
+	p := v.phrases[k]
+	if p.time && v.lower(i) == "on" || v.lower(i) == "in" && v.tag(p.head) == "NNP" {
+		return p.last
+	}
+	return i
 }
 
 // surfacePartners returns the heads of the noun phrases that the first of the prepositions joins to token t, to its

@@ -61,6 +61,8 @@ func TestPhrases(t *testing.T) {
 		{"the/DT US/NNP -/HYPH Japan/NNP alliance/NN", "the US - Japan alliance"},
 		{"Syrian/JJ Democratic/NNP Forces/NNPS (/-LRB- SDF/NNP )/-RRB- agreed/VBD", "Syrian Democratic Forces ( SDF )"},
 		{"awarded/VBD Boeing/NNP a/DT contract/NN", "Boeing | a contract"},
+		{"Shell/NNP Ltd./NNP (/-LRB- Shell/NNP Gas/NNP )/-RRB- agreed/VBD", "Shell Ltd. ( Shell Gas )"},
+		{"signed/VBD a/DT pact/NN pledging/VBG safe/JJ areas/NNS", "a pact | safe areas"},
 	} {
 		v := tagged(c.text)
 		var got []string

@@ -27,8 +27,7 @@ func (e *Entities) several(p phrase, one string) []int {
 	if e.x.nominals[one] == "pair" || e.x.nominals[one+"s"] == "pair" {
 		return e.pair(p, n)
 	}
-	accept := e.memberOf(one)
-	sentences := e.before(p.first, accept)
+	sentences := e.before(p.first, e.besides(p, e.memberOf(one)))
 	for _, found := range sentences {
 		if len(found) == n || len(found) > n && p.number == 0 {
 			return e.resolve(found)
@@ -38,6 +37,29 @@ func (e *Entities) several(p phrase, one string) []int {
 		return nil // no number says how many to gather
 	}
 	return e.gather(sentences, n)
+}
+
+// counted resolves a number that stands for those named before: "the two agreed".
+func (e *Entities) counted(token int) []int {
+	n, p := numbers[e.doc.Tokens[token].Lower], e.phraseAt(token)
+	if n == 0 || p.determiner != "the" || len(p.words) > 0 {
+		return nil
+	}
+	for _, found := range e.before(p.first, e.isPerson(unknown)) {
+		if len(found) == n {
+			return e.resolve(found)
+		}
+	}
+	return e.pair(p, n)
+}
+
+// besides refuses the name that "and" joins to a phrase: "Iran and the six powers" are seven.
+func (e *Entities) besides(p phrase, accept func(antecedent) bool) func(antecedent) bool {
+	if p.first < 2 || e.doc.Tokens[p.first-1].Lower != "and" || e.At(p.first-2) < 0 {
+		return accept
+	}
+	other := e.At(p.first - 2)
+	return func(a antecedent) bool { return a.entity != other && accept(a) }
 }
 
 // gather takes the n named last, sentence by sentence going back; nil where there are fewer.

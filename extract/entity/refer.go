@@ -48,7 +48,7 @@ func (e *Entities) Refer(token int) []int {
 	if strings.HasPrefix(t.Tag, "NN") {
 		return e.nominal(token)
 	}
-	return nil
+	return e.counted(token)
 }
 
 // resolve turns antecedents into indexes, adding countries that only a demonym names.
