@@ -69,8 +69,12 @@ func (v *view) separator(j, k int) (and, sep bool) {
 	return and, true
 }
 
-// listRight returns the heads of the coordination that starts with phrase k.
-func (v *view) listRight(k int) []int {
+// listRight returns the heads of the coordination that starts with phrase k, up to the subject of a new clause.
+func (v *view) listRight(k int) []int { return v.list(k, pairs[v.prepOf(k)]) }
+
+// list returns the heads of the coordination that starts with phrase k; whole tells that a verb after it has another
+// subject ("the heads of Chad and Mali met").
+func (v *view) list(k int, whole bool) []int {
 	heads := []int{v.phrases[k].head}
 	var pending []int
 	for j := k; j+1 < len(v.phrases); j++ {
@@ -84,7 +88,7 @@ func (v *view) listRight(k int) []int {
 		if !sep && v.phrases[j+1].time && v.phrases[j+1].prep == v.phrases[j].last {
 			continue // "joined NATO in 1999 and the European Union"
 		}
-		if !sep || v.phrases[j+1].time || !pairs[v.prepOf(k)] && v.startsClause(j+1) {
+		if !sep || v.phrases[j+1].time || !whole && v.startsClause(j+1) {
 			break
 		}
 		pending = append(pending, v.phrases[j+1].head)

@@ -155,6 +155,11 @@ func (r *resolver) armed(e int) int {
 	if len(words) < 2 || !forces[words[len(words)-1]] {
 		return e
 	}
+	for _, w := range words[1 : len(words)-1] {
+		if !branches[w] {
+			return e // "Sudan Liberation Army", "Syrian Democratic Forces"
+		}
+	}
 	if c, ok := r.tables.Country(words[0]); ok {
 		return r.country(c)
 	}
@@ -163,5 +168,8 @@ func (r *resolver) armed(e int) int {
 	}
 	return e
 }
+
+// branches are words between a state and its forces or organs in their names.
+var branches = set("Armed Defense Defence Air Ground Naval National Royal Security Special People 's Federal Transitional")
 
 var forces = set("Forces Force Army Navy Military Troops Government Parliament")

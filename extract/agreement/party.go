@@ -261,7 +261,7 @@ func (r *resolver) after(h int) []int {
 		return nil
 	}
 	var out []int
-	for _, g := range r.v.listRight(k + 1) {
+	for _, g := range r.v.list(k+1, true) {
 		switch e := r.at(g); {
 		case e < 0 && g > h:
 			out = union(out, union(r.inner(g), r.after(g))) // "the heads of diplomacy of Mali and Niger"

@@ -16,6 +16,9 @@ func (e *Entities) several(p phrase, one string) []int {
 	if p.determiner != "the" && p.determiner != "both" && p.determiner != "these" && p.determiner != "those" && p.number == 0 && p.determiner != "all" {
 		return nil
 	}
+	if p.number == 0 && one == "power" {
+		return nil // only "the six powers" are states
+	}
 	if p.number == 0 && e.x.persons[one] == "" {
 		if p.owner != none && e.kind(antecedent{entity: p.owner}) == article.Organization && p.possessor(e) == none {
 			return []int{p.owner} // "the G8 nations"
