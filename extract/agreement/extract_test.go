@@ -76,6 +76,8 @@ func TestPartiesAcrossSentences(t *testing.T) {
 		{"Kenya's President Mwai Kibaki and Prime Minister Raila Odinga signed a power-sharing deal on Monday.", "Mwai Kibaki; Raila Odinga"},
 		{"French President Emmanuel Macron met Polish Prime Minister Donald Tusk. The two agreed to build tanks.", "France; Poland"},
 		{"The United States, Russia, China, Britain, France and Germany met Iran in Vienna. Iran and the six powers agreed to extend negotiations.", "Britain; China; France; Germany; Iran; Russia; United States"},
+		{"Britain left the European Union, which it joined in 1973.", "Britain; European Union"},
+		{"Watson rejected Prime Minister Theresa May's proposed Brexit deal. The European Union and the United Kingdom agreed on it in March.", "European Union; United Kingdom"},
 		{"Gazprom and the state oil company of Azerbaijan, SOCAR, on Monday signed a contract on gas supplies.", "Gazprom; SOCAR"},
 		{"Syrian Democratic Forces (SDF), Hezbollah (HZB) and possibly other groups will sign a truce next week.", "Hezbollah; Syrian Democratic Forces"},
 		{"Kazakhstan and Uzbekistan have agreed to double gas transit. Under the agreement, Uzbekistan will buy gas from Gazprom. Kazakh Energy Minister Nurlan Seitkali and his Uzbek counterpart will sign the documents next week.", "Kazakhstan; Uzbekistan"},

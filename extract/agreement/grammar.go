@@ -93,7 +93,27 @@ func (v *view) objects(t int) []int {
 	if o := v.surfaceObjects(t); len(o) > 0 {
 		return o
 	}
-	return v.treeObjects(t)
+	if o := v.treeObjects(t); len(o) > 0 {
+		return o
+	}
+	return v.relativeObject(t)
+}
+
+// relativeObject returns what the relative pronoun before the subject of verb t stands for: "the union, which it joined".
+func (v *view) relativeObject(t int) []int {
+	first, _ := v.groupAt(t)
+	k := v.phraseAt(first - 1)
+	if k < 0 {
+		return nil
+	}
+	i := v.phrases[k].first - 1
+	if i < v.first || v.tag(i) != "WDT" {
+		return nil
+	}
+	if k := v.phraseAt(i - 2); k >= 0 && v.lower(i-1) == "," && v.tag(v.phrases[k].head) == "NNP" {
+		return []int{v.phrases[k].head} // "a member of the union, which": the name is meant
+	}
+	return v.antecedent(i)
 }
 
 // partners returns the heads of the noun phrases that one of the prepositions joins to token t.
