@@ -2,7 +2,10 @@
 // with sparse weights. A feature is a 64-bit hash that the caller makes; a model keeps 32 bits of it.
 package perceptron
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Model is a trained, immutable model; any number of goroutines may score with it.
 type Model struct {
@@ -47,8 +50,8 @@ const (
 	laneBits  = 16
 )
 
-// maxFeatures is how many features are looked up at a time.
-const maxFeatures = 192
+// pass is how many features are looked up at a time.
+const pass = 64
 
 // Classes returns how many classes the model tells apart.
 func (m *Model) Classes() int { return m.classes }
@@ -56,21 +59,20 @@ func (m *Model) Classes() int { return m.classes }
 // Score sets scores, which has a place for each class, to the sums of the weights of the features.
 func (m *Model) Score(features []uint64, scores []int32) {
 	clear(scores)
-	for len(features) > maxFeatures {
-		m.add(features[:maxFeatures], scores)
-		features = features[maxFeatures:]
+	var sums packedSums
+	for part := range slices.Chunk(features, pass) {
+		m.add(part, scores, &sums)
 	}
-	m.add(features, scores)
+	sums.flush(scores)
 }
 
-// add goes through the features in passes, none of which decides anything by memory that it has just asked for, so
+// add goes through the features in rounds, none of which decides anything by memory that it has just asked for, so
 // that the memory is waited for once and not for each feature.
-func (m *Model) add(features []uint64, scores []int32) {
-	var at [maxFeatures]slot
+func (m *Model) add(features []uint64, scores []int32, sums *packedSums) {
+	var at [pass]slot
 	for i, f := range features {
 		at[i] = m.slots[home(fold(f), m.shift)]
 	}
-	var rows [maxFeatures]slot
 	n := 0
 	for i, f := range features {
 		s := m.settle(at[i], fold(f))
@@ -78,14 +80,14 @@ func (m *Model) add(features []uint64, scores []int32) {
 			continue
 		}
 		if tag, _ := s.value(); tag >= inPacked {
-			rows[n] = s
+			at[n] = s
 			n++
 			continue
 		}
 		scores[uint8(s>>24)] += int32(int8(s >> 16))
 		scores[uint8(s>>8)] += int32(int8(s))
 	}
-	m.addRows(rows[:n], scores)
+	m.addRows(at[:n], scores, sums)
 }
 
 // settle returns the slot of a key, 0 if there is none, given the slot where the search begins.
@@ -102,14 +104,13 @@ func (m *Model) settle(s slot, key uint32) slot {
 }
 
 // addRows adds the weights that lie outside of the slots.
-func (m *Model) addRows(rows []slot, scores []int32) {
-	var lengths [maxFeatures]uint16
+func (m *Model) addRows(rows []slot, scores []int32, sums *packedSums) {
+	var lengths [pass]uint16
 	for i, s := range rows {
 		if tag, index := s.value(); tag == inCells {
 			lengths[i] = m.cells[index].class
 		}
 	}
-	var sums packedSums
 	for i, s := range rows {
 		_, index := s.value()
 		if lengths[i] == 0 {
@@ -120,7 +121,6 @@ func (m *Model) addRows(rows []slot, scores []int32) {
 			scores[c.class] += int32(c.weight)
 		}
 	}
-	sums.flush(scores)
 }
 
 // Best returns the class with the highest score, the lowest such class on a tie.

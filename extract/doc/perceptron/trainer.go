@@ -3,6 +3,7 @@ package perceptron
 import (
 	"math"
 	"math/bits"
+	"slices"
 )
 
 // Trainer learns a Model by mistakes. It is used by one goroutine; the same calls give the same model.
@@ -52,18 +53,16 @@ func NewAdaptiveTrainer(classes int) *Trainer {
 }
 
 // Score sets scores to the sums of the current, unaveraged weights of the features. Like Model.Score it goes through
-// them in passes, so that the memory is waited for once and not for each.
+// them in rounds, so that the memory is waited for once and not for each.
 func (t *Trainer) Score(features []uint64, scores []int32) {
 	clear(scores)
-	for len(features) > maxFeatures {
-		t.addScores(features[:maxFeatures], scores)
-		features = features[maxFeatures:]
+	for part := range slices.Chunk(features, pass) {
+		t.add(part, scores)
 	}
-	t.addScores(features, scores)
 }
 
-func (t *Trainer) addScores(features []uint64, scores []int32) {
-	var at [maxFeatures]place
+func (t *Trainer) add(features []uint64, scores []int32) {
+	var at [pass]place
 	for i, f := range features {
 		at[i] = t.places[home(fold(f), t.shift)]
 	}
@@ -72,7 +71,7 @@ func (t *Trainer) addScores(features []uint64, scores []int32) {
 			at[i] = t.places[t.find(key)]
 		}
 	}
-	var runs [maxFeatures][]current
+	var runs [pass][]current
 	for i := range features {
 		if r := at[i].row; r != 0 {
 			runs[i] = t.rows[r-1].current
@@ -107,8 +106,8 @@ func (t *Trainer) Update(features []uint64, right, wrong int) {
 	}
 	for _, f := range features {
 		r := t.row(fold(f))
-		t.add(r, right, 1)
-		t.add(r, wrong, -1)
+		t.change(r, right, 1)
+		t.change(r, wrong, -1)
 	}
 }
 
@@ -152,7 +151,7 @@ func (t *Trainer) Teach(features []uint64, scores []int32, right int, margin int
 	t.Prefer(features, scores, right, rival, margin)
 }
 
-func (t *Trainer) add(r *row, class int, sign int32) {
+func (t *Trainer) change(r *row, class int, sign int32) {
 	for i := range r.current {
 		if w := &r.current[i]; int(w.class) == class {
 			h := &r.history[i]
