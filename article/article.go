@@ -3,7 +3,10 @@
 // project's public contract. All offsets are UTF-8 byte offsets into Article.Text, half open.
 package article
 
-import "time"
+import (
+	"cmp"
+	"time"
+)
 
 // Raw is one undecoded article as a source read it.
 type Raw struct {
@@ -48,6 +51,9 @@ type Article struct {
 	Dropped         []string  `json:"dropped,omitempty"` // blocks taken out of Text because the site prints them on many pages
 	Text            string    `json:"text"`              // valid UTF-8, paragraphs separated by blank lines
 }
+
+// Label is what people know the article by: its title or, where it has none, its address, path or id.
+func (a Article) Label() string { return cmp.Or(a.Title, a.URL, a.Path, a.ID) }
 
 // SchemaVersion is the version of Record's JSON, described by docs/record.schema.json.
 const SchemaVersion = 1

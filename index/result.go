@@ -1,6 +1,9 @@
 package index
 
-import "dateline/article"
+import (
+	"cmp"
+	"dateline/article"
+)
 
 // Result is one page of the rows that match, with counts over all of them. Its JSON is the HTTP API's.
 type Result struct {
@@ -33,6 +36,9 @@ type Hit struct {
 	Story     string    `json:"story,omitempty"` // of the article
 	Also      []Copy    `json:"also,omitempty"`  // the articles that this one stands for, where one is listed of each story
 }
+
+// Label is what people know the hit's article by, see article.Article.
+func (h Hit) Label() string { return cmp.Or(h.Title, h.URL, h.Path, h.ID) }
 
 // Passage is an excerpt of the text with the words that matched.
 type Passage struct {

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -102,7 +103,7 @@ func (w *writer) refuse(e *Entry) error {
 			}
 			fail(Skipped, "duplicate", fmt.Sprintf("the article at %s is stored from elsewhere", old.URL))
 		} else {
-			fail(Failed, "duplicate id", fmt.Sprintf("its id %q belongs to the article %q from elsewhere", e.ID, old.Title))
+			fail(Failed, "duplicate id", fmt.Sprintf("its id %q belongs to the article at %s", e.ID, cmp.Or(old.URL, old.Path, old.Title)))
 		}
 	}
 	return nil

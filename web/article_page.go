@@ -31,7 +31,7 @@ func (s *server) articlePage(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	s.render(w, http.StatusOK, "article", articleView{
-		frame: frame{Title: record.Title}, Link: webLink(record.URL), API: articlePath("/api/articles/", record.ID),
+		frame: frame{Title: record.Label()}, Link: webLink(record.URL), API: articlePath("/api/articles/", record.ID),
 		Meta: meta(record.Published, record.Source, strings.Join(record.Authors, ", ")),
 		Text: cutText(record), Sections: sections(record),
 	})

@@ -13,10 +13,7 @@ func articlePath(prefix, id string) string {
 }
 
 func viewHit(h index.Hit) hitView {
-	view := hitView{Title: h.Title, Href: articlePath("/articles/", h.ID), Meta: meta(h.Published, h.Source)}
-	if view.Title == "" {
-		view.Title = h.ID
-	}
+	view := hitView{Title: h.Label(), Href: articlePath("/articles/", h.ID), Meta: meta(h.Published, h.Source)}
 	for _, p := range h.Passages {
 		view.Passages = append(view.Passages, cutPassage(p))
 	}

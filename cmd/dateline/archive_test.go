@@ -265,6 +265,26 @@ func TestReindex(t *testing.T) {
 	ok(t, "check", "--index", db)
 }
 
+func TestUntitledArticlesAreKnownByTheirPlace(t *testing.T) {
+	dir := t.TempDir()
+	db, a, b := filepath.Join(dir, "db"), filepath.Join(dir, "a.jsonl"), filepath.Join(dir, "b.jsonl")
+	for _, path := range []string{a, b} {
+		if err := os.WriteFile(path, []byte(`{"id": "n1", "text": "Oslo and Bergen signed a pact."}`), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	ok(t, "ingest", "--index", db, a)
+	for _, args := range [][]string{{"search", "pact"}, {"facts", "--type", "agreement"}, {"show", "n1"}} {
+		if out := ok(t, append(args, "--index", db)...); !strings.Contains(out, a+":1") {
+			t.Errorf("%v names no place: %s", args, out)
+		}
+	}
+	_, _, stderr := dateline(t, "", "ingest", "--index", db, b)
+	if want := `b.jsonl:1: failed: its id "n1" belongs to the article at ` + a + ":1"; !strings.Contains(stderr, want) {
+		t.Errorf("want %q in %s", want, stderr)
+	}
+}
+
 func TestDoubtfulDatesAreReported(t *testing.T) {
 	db, file := filepath.Join(t.TempDir(), "db"), filepath.Join(t.TempDir(), "a.json")
 	if err := os.WriteFile(file, []byte(`{"id": "late", "published": "2999-01-01", "text": "Oslo and Bergen signed a pact."}`), 0o600); err != nil {

@@ -57,7 +57,7 @@ func writeResult(s streams, r index.Result, q index.Query) {
 func writeHit(w io.Writer, st style, h index.Hit) {
 	where := joined(h.Published, h.Source, h.ID)
 	if h.Fact == nil {
-		fmt.Fprintf(w, "%s\n  %s\n", st.bold(cmp.Or(clean(h.Title), h.ID)), st.dim(clean(where)))
+		fmt.Fprintf(w, "%s\n  %s\n", st.bold(clean(h.Label())), st.dim(clean(where)))
 		for _, p := range h.Passages {
 			fmt.Fprintf(w, "  %s%s%s\n", ellipsis(p.Start > 0), passage(st, p), ellipsis(!endsSentence(p.Text)))
 		}
@@ -65,7 +65,7 @@ func writeHit(w io.Writer, st style, h index.Hit) {
 			fmt.Fprintf(w, "  %s\n", st.dim(clean(also)))
 		}
 	} else {
-		fmt.Fprintf(w, "%s\n  %s\n  %s\n", st.bold(clean(headline(h.Fact))), passage(st, h.Fact.Evidence), st.dim(clean(joined(h.Title, where))))
+		fmt.Fprintf(w, "%s\n  %s\n  %s\n", st.bold(clean(headline(h.Fact))), passage(st, h.Fact.Evidence), st.dim(clean(joined(h.Label(), where))))
 	}
 	fmt.Fprintln(w)
 }

@@ -54,7 +54,7 @@ func getRecord(ctx context.Context, folder folderFlag, id string) (article.Recor
 
 func writeRecord(w io.Writer, r article.Record) {
 	st := styleOf(w)
-	fmt.Fprintf(w, "%s\n%s\n\n", st.bold(clean(r.Title)), st.dim(clean(joined(r.Published, r.Source, r.URL, r.Path))))
+	fmt.Fprintf(w, "%s\n%s\n\n", st.bold(clean(r.Label())), st.dim(clean(joined(r.Published, r.Source, r.URL, r.Path))))
 	for _, doubt := range r.Doubtful {
 		fmt.Fprintf(w, "doubtful date: %s\n\n", clean(doubt))
 	}

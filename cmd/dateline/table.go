@@ -31,7 +31,7 @@ func writeTable(w io.Writer, st style, hits []index.Hit, width int) {
 	out.SetColumnConfigs(configs)
 	for _, h := range hits {
 		row := table.Row{}
-		for _, cell := range append(tableCells(h.Fact), h.Fact.Evidence.Text, h.Title+" "+day(h.Published)+" "+h.ID) {
+		for _, cell := range append(tableCells(h.Fact), h.Fact.Evidence.Text, h.Label()+" "+day(h.Published)+" "+h.ID) {
 			row = append(row, clean(cell))
 		}
 		out.AppendRow(row)
