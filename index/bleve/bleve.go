@@ -42,6 +42,7 @@ type Index struct {
 	scorch  bleveindex.Index
 	records index.Records
 	columns *cache
+	shown   shown
 	counts  counts
 
 	analysing chan struct{} // one processor is left to those who search
@@ -128,7 +129,7 @@ func (x *Index) number(key []byte) (uint64, error) {
 func (x *Index) Sequence() (uint64, error) { return x.number(keySequence) }
 
 // Close waits for what runs and closes the files.
-func (x *Index) Close() error { return x.bleve.Close() }
+func (x *Index) Close() error { return errors.Join(x.shown.close(), x.bleve.Close()) }
 
 // Get implements index.Searcher.
 func (x *Index) Get(ctx context.Context, id string) (article.Record, error) {

@@ -4,13 +4,15 @@ import (
 	"sync"
 
 	"github.com/blevesearch/bleve/v2/index/scorch"
+	"github.com/blevesearch/vellum/levenshtein"
 )
 
 // cache keeps the columns of the segments that are in use, and the dictionaries that they share.
 type cache struct {
 	copies       copies
 	worths       recent
-	scratch      sync.Pool // of []float32, all zero
+	scratch      sync.Pool                                        // of []float32, all zero
+	fuzzy        [2]lazy[levenshtein.LevenshteinAutomatonBuilder] // by distance, from one on
 	mu           sync.Mutex
 	segments     map[uint64]*columns
 	dictionaries map[string]*dictionary

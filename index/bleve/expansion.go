@@ -4,72 +4,84 @@ import (
 	"fmt"
 
 	"github.com/RoaringBitmap/roaring/v2"
-	bleveindex "github.com/blevesearch/bleve_index_api"
 	segment "github.com/blevesearch/scorch_segment_api/v2"
+	"github.com/blevesearch/vellum/levenshtein"
 
 	"dateline/index"
 	"dateline/index/analysis"
 )
 
-// expanded matches the documents that have one of the words that a prefix or fuzzy word stands for.
+// lister lists the words of a segment's dictionary that a condition stands for.
+type lister func(segment.TermDictionary) segment.DictionaryIterator
+
+// expanded matches the documents that have one of the words that a prefix or fuzzy word stands for. They are looked for
+// in one segment after the other: Bleve's own way starts a goroutine for each, which wait for processors while others
+// write.
 func (c compiler) expanded(field string, e index.Expr) (matcher, error) {
-	terms, err := c.terms(field, e)
+	list, err := c.lister(e)
 	if err != nil {
-		return nothing(), err
+		return nothing(), fmt.Errorf("index: %w", err)
 	}
-	return matcher{find: func(p part, _ *roaring.Bitmap) (*roaring.Bitmap, error) {
-		dict, err := p.snapshot.Segment().Dictionary(field)
+	found, seen := map[uint64]*roaring.Bitmap{}, map[string]bool{}
+	for _, p := range c.view.segments {
+		docs := newBits(len(p.kind))
+		err := c.addWords(docs, p, field, list, func(word string) error {
+			if seen[word] {
+				return nil
+			}
+			seen[word] = true
+			return c.expansion.Add(e)
+		})
 		if err != nil {
-			return nil, fmt.Errorf("index: %w", err)
+			return nothing(), fmt.Errorf("index: %w", err)
 		}
-		found := newBits(len(p.kind))
-		if err := c.addPostings(found, dict, terms); err != nil {
-			return nil, fmt.Errorf("index: %w", err)
-		}
-		return found.set(), nil
-	}}, nil
+		found[p.id] = docs.set()
+	}
+	return matcher{find: func(p part, _ *roaring.Bitmap) (*roaring.Bitmap, error) { return found[p.id], nil }}, nil
 }
 
-// terms are the words of a field that a condition stands for.
-func (c compiler) terms(field string, e index.Expr) (terms [][]byte, err error) {
-	dict, err := c.dictionaryOf(field, e)
+func (c compiler) lister(e index.Expr) (lister, error) {
+	f, ok := e.(index.Fuzzy)
+	if !ok {
+		prefix := analysis.Fold(e.(index.Prefix).Text)
+		return func(d segment.TermDictionary) segment.DictionaryIterator { return termsOf(d, prefix) }, nil
+	}
+	text := analysis.Fold(f.Text)
+	distance := uint8(index.FuzzyDistance(text))
+	builder, err := c.view.cache.fuzzy[distance-1].get(func() (*levenshtein.LevenshteinAutomatonBuilder, error) {
+		return levenshtein.NewLevenshteinAutomatonBuilder(distance, true)
+	})
 	if err != nil {
-		return nil, fmt.Errorf("index: %w", err)
+		return nil, err
 	}
-	defer dict.Close()
-	for {
-		entry, err := dict.Next()
-		if err != nil || entry == nil {
-			return terms, err
-		}
-		if err := c.expansion.Add(e); err != nil {
-			return nil, err
-		}
-		terms = append(terms, []byte(entry.Term))
-	}
+	automaton, err := builder.BuildDfa(text, distance)
+	return func(d segment.TermDictionary) segment.DictionaryIterator { return termsLike(d, automaton, nil, nil) }, err
 }
 
-func (c compiler) dictionaryOf(field string, e index.Expr) (bleveindex.FieldDict, error) {
-	if f, ok := e.(index.Fuzzy); ok {
-		text := analysis.Fold(f.Text)
-		return c.view.snapshot.FieldDictFuzzy(field, text, index.FuzzyDistance(text), "")
+// addWords adds the documents of a segment that have one of the words listed, of which it tells count.
+func (c compiler) addWords(found bits, p part, field string, list lister, count func(word string) error) error {
+	dict, err := p.snapshot.Segment().Dictionary(field)
+	if err != nil {
+		return err
 	}
-	return c.view.snapshot.FieldDictPrefix(field, []byte(analysis.Fold(e.(index.Prefix).Text)))
-}
-
-// addPostings adds the documents of a segment that have one of the terms.
-func (c compiler) addPostings(found bits, dict segment.TermDictionary, terms [][]byte) (err error) {
-	var list segment.PostingsList
+	var postings segment.PostingsList
 	var iterator segment.PostingsIterator
-	for n, t := range terms {
+	words := list(dict)
+	for n := 0; ; n++ {
 		if n%256 == 0 && c.ctx.Err() != nil {
 			return c.ctx.Err()
 		}
-		if list, err = dict.PostingsList(t, nil, list); err != nil {
+		word, err := words.Next()
+		if err != nil || word == nil {
 			return err
 		}
-		iterator = list.Iterator(false, false, false, iterator)
+		if err := count(word.Term); err != nil {
+			return err
+		}
+		if postings, err = dict.PostingsList([]byte(word.Term), nil, postings); err != nil {
+			return err
+		}
+		iterator = postings.Iterator(false, false, false, iterator)
 		eachDoc(iterator, found.add)
 	}
-	return nil
 }

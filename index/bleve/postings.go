@@ -5,14 +5,19 @@ import (
 	segment "github.com/blevesearch/scorch_segment_api/v2"
 )
 
-// postings are the documents of a segment that have a term, deleted ones too. They may lie in the index's file: they
-// are not to be changed, and gone with the view.
-func (p part) postings(field, term string) (*roaring.Bitmap, error) {
+// list finds the postings of a term in a segment, of which an empty list has none.
+func (p part) list(field, term string) (segment.PostingsList, error) {
 	dict, err := p.snapshot.Segment().Dictionary(field)
 	if err != nil {
 		return nil, err
 	}
-	list, err := dict.PostingsList([]byte(term), nil, nil)
+	return dict.PostingsList([]byte(term), nil, nil)
+}
+
+// postings are the documents of a segment that have a term, deleted ones too. They may lie in the index's file: they
+// are not to be changed, and gone with the view.
+func (p part) postings(field, term string) (*roaring.Bitmap, error) {
+	list, err := p.list(field, term)
 	if err != nil {
 		return nil, err
 	}

@@ -136,11 +136,7 @@ func (p part) worth(field, term string) (*worth, error) {
 }
 
 func (p part) readWorth(field, term string) (*worth, error) {
-	dict, err := p.snapshot.Segment().Dictionary(field)
-	if err != nil {
-		return nil, err
-	}
-	list, err := dict.PostingsList([]byte(term), nil, nil)
+	list, err := p.list(field, term)
 	if err != nil {
 		return nil, err
 	}

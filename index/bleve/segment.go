@@ -46,6 +46,8 @@ type base struct {
 	all    [len(codes)]*roaring.Bitmap // by kind: the documents
 	parent []uint32                    // by document: its article's document
 	ids    []string                    // by rank of an article: its id
+
+	languages []string // of the articles
 }
 
 // values is one column by document: those of rank r are numbers[starts[r]:starts[r+1]], in rising order of the terms.
@@ -76,6 +78,9 @@ func (c *columns) readBase(s *scorch.SegmentSnapshot) (*base, error) {
 		b.all[k] = roaring.BitmapOf(docs...)
 	}
 	b.ids = make([]string, len(b.docs[articleCode]))
+	if b.languages, err = valuesOf(s, column(index.Articles, "language")); err != nil {
+		return nil, err
+	}
 	return b, c.cache.copies.eachTerm(s, fieldLink, func(term string, docs []uint32) error {
 		b.link(term, docs)
 		return nil

@@ -33,19 +33,40 @@ func eachTerm(s *scorch.SegmentSnapshot, field, prefix string, visit func(term s
 	}
 }
 
-// termsOf lists terms without reading their postings for a count, where the segment's version can do that.
+// termsOf lists the terms that start with prefix.
 func termsOf(dict segment.TermDictionary, prefix string) segment.DictionaryIterator {
-	start, end := []byte(prefix), append([]byte(prefix), 0xff)
 	if prefix == "" {
-		start, end = nil, nil
+		return termsLike(dict, nil, nil, nil)
 	}
+	return termsLike(dict, nil, []byte(prefix), append([]byte(prefix), 0xff))
+}
+
+// termsLike lists the terms that an automaton accepts without reading their postings for a count, where the segment's
+// version can do that.
+func termsLike(dict segment.TermDictionary, a segment.Automaton, start, end []byte) segment.DictionaryIterator {
 	quick, ok := dict.(interface {
 		AutomatonIteratorOmitCount(a segment.Automaton, start, end []byte) segment.DictionaryIterator
 	})
 	if ok {
-		return quick.AutomatonIteratorOmitCount(nil, start, end)
+		return quick.AutomatonIteratorOmitCount(a, start, end)
 	}
-	return dict.AutomatonIterator(nil, start, end)
+	return dict.AutomatonIterator(a, start, end)
+}
+
+// valuesOf are the terms of a segment's field that has few.
+func valuesOf(s *scorch.SegmentSnapshot, field string) (list []string, err error) {
+	dict, err := s.Segment().Dictionary(field)
+	if err != nil {
+		return nil, err
+	}
+	terms := termsOf(dict, "")
+	for {
+		term, err := terms.Next()
+		if err != nil || term == nil {
+			return list, err
+		}
+		list = append(list, term.Term)
+	}
 }
 
 // eachDoc visits the documents of postings.

@@ -2,6 +2,8 @@ package bleve
 
 import (
 	"context"
+	"errors"
+	"slices"
 
 	"github.com/RoaringBitmap/roaring/v2"
 	"github.com/blevesearch/bleve/v2/index/scorch"
@@ -9,7 +11,8 @@ import (
 	"dateline/index"
 )
 
-// view is one state of the index with its columns; a search sees nothing else.
+// view is one state of the index with its columns; a search sees nothing else. It does not change, and many searches
+// share it.
 type view struct {
 	snapshot  *scorch.IndexSnapshot
 	segments  []part
@@ -25,45 +28,26 @@ type part struct {
 	deleted  *roaring.Bitmap // nil where nothing is
 }
 
-// view opens the current state; it must be closed.
-func (x *Index) view() (*view, error) {
-	snapshot, err := x.snapshot()
-	if err != nil {
-		return nil, err
-	}
-	v := &view{snapshot: snapshot, cache: x.columns}
-	for i, c := range x.columns.of(snapshot) {
+// newView makes a view of a snapshot, which it closes in the end. Of the columns, it reads what every search needs.
+func (c *cache) newView(snapshot *scorch.IndexSnapshot) (*view, error) {
+	v := &view{snapshot: snapshot, cache: c}
+	for i, columns := range c.of(snapshot) {
 		s := snapshot.Segments()[i]
-		v.segments = append(v.segments, part{c, c.basis.loaded(), s, s.Deleted()})
+		v.segments = append(v.segments, part{columns, columns.basis.loaded(), s, s.Deleted()})
 	}
-	err = v.missing(func(p part) bool { return p.base == nil }, func(p *part) (err error) {
+	err := v.missing(func(p part) bool { return p.base == nil }, func(p *part) (err error) {
 		p.base, err = p.basis.get(func() (*base, error) { return p.columns.readBase(p.snapshot) })
 		return err
 	})
-	if err == nil {
-		v.languages, err = v.distinct(column(index.Articles, "language"))
-	}
 	if err != nil {
-		v.close()
-		return nil, err
+		return nil, errors.Join(err, v.close())
 	}
+	for _, p := range v.segments {
+		v.languages = append(v.languages, p.languages...)
+	}
+	slices.Sort(v.languages)
+	v.languages = slices.Compact(v.languages)
 	return v, nil
-}
-
-// distinct lists the values of a field that has few.
-func (v *view) distinct(field string) (values []string, err error) {
-	dict, err := v.snapshot.FieldDict(field)
-	if err != nil {
-		return nil, err
-	}
-	defer dict.Close()
-	for {
-		entry, err := dict.Next()
-		if err != nil || entry == nil {
-			return values, err
-		}
-		values = append(values, entry.Term)
-	}
 }
 
 // missing reads what segments lack, side by side.

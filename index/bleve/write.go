@@ -48,6 +48,7 @@ func (x *Index) Apply(ctx context.Context, c index.Changes) error {
 	if err := x.scorch.Batch(batch); err != nil {
 		return fmt.Errorf("index: %w", err)
 	}
+	x.show()
 	return nil
 }
 
@@ -86,6 +87,8 @@ func (x *Index) dropOld(batch *bleveindex.Batch, c index.Changes) error {
 	return nil
 }
 
+var errClosed = errors.New("index is closed")
+
 func (x *Index) snapshot() (*scorch.IndexSnapshot, error) {
 	r, err := x.scorch.Reader()
 	if err != nil {
@@ -94,7 +97,7 @@ func (x *Index) snapshot() (*scorch.IndexSnapshot, error) {
 	if s, ok := r.(*scorch.IndexSnapshot); ok && s != nil {
 		return s, nil
 	}
-	return nil, errors.New("index is closed")
+	return nil, errClosed
 }
 
 // dropArticle deletes an article's documents, which it finds by its link.
