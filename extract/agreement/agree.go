@@ -76,6 +76,9 @@ func (v *view) contentHeads(t int) []int {
 		return nil
 	}
 	heads := append(v.shareIn(i), v.objects(i)...)
+	if v.lemma(i) == "pay" {
+		heads = append(heads, v.paidFor(i)...)
+	}
 	if gives[v.lemma(i)] && len(heads) > 0 {
 		heads = append(v.namesBefore(heads[0]), heads...)
 	}
@@ -89,6 +92,16 @@ func (v *view) contentHeads(t int) []int {
 		return heads // where troops are sent to is no party
 	}
 	return append(heads, v.partners(i, counterpart)...)
+}
+
+// paidFor returns the heads of what verb t pays for, of what that is part of, and of who owned it: "to pay 5 million
+// dollars for a stake in a field owned by X".
+func (v *view) paidFor(t int) []int {
+	var out []int
+	for _, h := range v.partners(t, set("for")) {
+		out = append(append(out, v.partners(h, set("in of"))...), v.partners(h, set("from by"))...)
+	}
+	return out
 }
 
 // moves are verbs after which "to" and "from" say where.

@@ -194,6 +194,8 @@ func (r *resolver) nounParties(e *event) []int {
 		x := r.at(i)
 		switch {
 		case r.broker(i):
+		case r.v.tag(i) == "PRP$":
+			out = union(out, r.legal(r.es.Refer(i))) // "its deal with Peru"
 		case r.v.lower(i) == "brexit":
 			out = union(out, union(r.lookup("United Kingdom"), r.lookup("European Union")))
 		case x < 0:

@@ -19,6 +19,11 @@ func TestExtractFillsTheRecord(t *testing.T) {
 		{"Telefonica has agreed to buy British Telecom for 17.7 billion pounds.", "has agreed to buy", "", "British Telecom for 17.7 billion pounds", 1},
 		{"Egypt and Kenya signed an agreement in 2018 to build a dam, officials said.", "signed an agreement", "2018", "build a dam", 0},
 		{"Japan signed a trade deal with Mexico on Thursday.", "signed a trade deal", "2020-06-18", "trade deal", 0},
+		{"An agreement on visas was signed by China and Laos.", "agreement on visas was signed", "", "visas", 0},
+		{"Turkey and Russia signed a deal under which Turkey will buy gas.", "signed a deal", "", "Turkey will buy gas", 0},
+		{"Chad and Sudan agreed on a ceasefire as they prepare for talks.", "agreed on a ceasefire", "", "ceasefire", 0},
+		{"Telefonica has bought a majority stake in British Telecom.", "has bought", "", "majority stake in British Telecom", 0},
+		{"Egypt and the World Bank signed a loan of one billion dollars.", "signed a loan", "", "loan of one billion dollars", 1},
 	} {
 		found, _ := l.extract(c.text)
 		if len(found) != 1 {
@@ -76,6 +81,17 @@ func TestPartiesAcrossSentences(t *testing.T) {
 		{"Kenya's President Mwai Kibaki and Prime Minister Raila Odinga signed a power-sharing deal on Monday.", "Mwai Kibaki; Raila Odinga"},
 		{"French President Emmanuel Macron met Polish Prime Minister Donald Tusk. The two agreed to build tanks.", "France; Poland"},
 		{"The United States, Russia, China, Britain, France and Germany met Iran in Vienna. Iran and the six powers agreed to extend negotiations.", "Britain; China; France; Germany; Iran; Russia; United States"},
+		{"Talks between Iran and six world powers ended without agreement. Ashton represented Britain, China, France, Germany, Russia and the United States.", "Britain; China; France; Germany; Iran; Russia; United States"},
+		{"Samsung said Thursday it has clinched a 1.1 trillion won (960 million U.S. dollars) deal to build a drill ship.", "Samsung"},
+		{"Hyundai said it has won a contract to build two tankers for Kuwait Oil Tanker Company.", "Hyundai; Kuwait Oil Tanker Company"},
+		{"Boeing announced a firm order for two jets from Qatar Airways.", "Boeing; Qatar Airways"},
+		{"Airbus ended the Paris Air Show with a 3.7-billion-dollar contract from Singapore Airlines.", "Airbus; Singapore Airlines"},
+		{"Finland accepted Latvia's request to send guards to its border to manage migration from Belarus.", "Finland; Latvia"},
+		{"India's Reliance Industries has agreed to pay 392 million dollars for a stake in a gas field owned by Carrizo Oil & Gas.", "Carrizo Oil & Gas; Reliance Industries"},
+		{"The EU is proud of its free trade agreement with Vietnam.", "EU; Vietnam"},
+		{"Palestinian president Mahmud Abbas's Fatah faction signed an agreement with Hamas.", "Fatah; Hamas"},
+		{"Sudanese President Omar al-Bashir and Khalil Ibrahim, leader of the rebel Justice and Equality Movement (JEM), attended the signing of the accord.", "Justice and Equality Movement; Sudan"},
+		{"Alstom signed a contract with the Egyptian city of Alexandria.", "Alexandria; Alstom"},
 		{"Britain left the European Union, which it joined in 1973.", "Britain; European Union"},
 		{"Watson rejected Prime Minister Theresa May's proposed Brexit deal. The European Union and the United Kingdom agreed on it in March.", "European Union; United Kingdom"},
 		{"Gazprom and the state oil company of Azerbaijan, SOCAR, on Monday signed a contract on gas supplies.", "Gazprom; SOCAR"},
@@ -103,6 +119,7 @@ func TestStatusOfTheAct(t *testing.T) {
 		{"The African Union welcomed the signing of a peace treaty between Sudan and Chad.", "signed"},
 		{"Sudan and Chad announced the signing of a peace treaty.", "signed"},
 		{"Sudan and Chad announced a peace treaty.", "agreed"},
+		{"Sudan and Chad will exchange prisoners after the signing on Saturday, in Tripoli, of a memorandum of understanding.", "signed"},
 		{"India and Nepal signed in Kathmandu two agreements on trade.", "signed"},
 	} {
 		if found, _ := l.extract(c.text); len(found) != 1 || found[0].Status != c.want {

@@ -58,7 +58,7 @@ func (v *view) counted(h int) int {
 	return 1
 }
 
-var numerals = map[string]int{"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
+var numerals = map[string]int{"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 
 // loyal returns who the fighters at h obey: "rebels loyal to Riek Machar".
 func (r *resolver) loyal(h int) []int {

@@ -42,6 +42,7 @@ func (f *finder) noun(t int) {
 		e.status = "rejected"
 	}
 	e.partners, e.goods = v.partners(t, withPreps), v.owned(t)
+	e.partners = union(e.partners, v.buyers(t))
 	switch {
 	case n.class&talks != 0:
 		e.actors = v.talkers(k)
@@ -133,11 +134,27 @@ func (f *finder) nominal(k int) string {
 			return s
 		}
 	}
-	if p.prep < 0 || k == 0 || v.phrases[k-1].last != p.prep {
+	if p.prep < 0 || k == 0 {
 		return ""
 	}
-	return actions[v.lemma(v.phrases[k-1].head)]
+	if v.phrases[k-1].last == p.prep {
+		return actions[v.lemma(v.phrases[k-1].head)]
+	}
+	for k--; k > 0 && v.lower(p.prep) == "of" && v.scenery(k) && p.prep-v.phrases[k-1].last < maxAside; k-- {
+		if s := actions[v.lemma(v.phrases[k-1].head)]; s != "" {
+			return s // "the signing on Saturday, in Cairo, of a treaty"
+		}
+	}
+	return ""
 }
+
+// scenery reports whether phrase k says when or where.
+func (v *view) scenery(k int) bool {
+	return v.phrases[k].time || locative[v.prepOf(k)] && v.tag(v.phrases[k].head) == "NNP"
+}
+
+// maxAside is how many words may lie between a noun of action and its agreement.
+const maxAside = 9
 
 // attribute returns the status that a modifier of phrase k gives ("the proposed treaty").
 func (v *view) attribute(k int) string {

@@ -110,7 +110,23 @@ func (r *resolver) office(h int) []int {
 	if len(found) == 0 && k > 0 && r.v.phrases[k-1].last == r.v.phrases[k].first {
 		found = r.inner(r.v.phrases[k-1].head)
 	}
-	return union(found, r.after(h))
+	found = union(found, r.after(h))
+	if len(found) == 0 {
+		found = r.leads(k)
+	}
+	return found
+}
+
+// leads returns the bodies of the office told after a name and a comma: "X, leader of the rebel Justice Movement".
+func (r *resolver) leads(k int) []int {
+	if k+1 >= len(r.v.phrases) {
+		return nil
+	}
+	last, next := r.v.phrases[k].last, r.v.phrases[k+1]
+	if r.v.lower(last) != "," || next.first != last+1 || !standing[strings.ToLower(r.v.lemma(next.head))] || r.at(next.head) >= 0 {
+		return nil
+	}
+	return union(r.inner(next.head), r.after(next.head))
 }
 
 // lookup finds an entity by name, or a country by name or demonym.

@@ -113,6 +113,11 @@ func (r *resolver) head(h int) []int {
 	if r.v.armed(h) {
 		return r.armedGroups(h)
 	}
+	if localities[r.v.lemma(h)] {
+		if found := r.after(h); len(found) > 0 {
+			return found // "the Chinese city of Wuhan"
+		}
+	}
 	if r.stands(h) {
 		if found := union(r.inner(h), r.after(h)); len(found) > 0 {
 			return found
@@ -122,6 +127,8 @@ func (r *resolver) head(h int) []int {
 		return found
 	}
 	switch lemma := strings.ToLower(r.v.lemma(h)); {
+	case stateNouns[lemma]:
+		return r.ahead(h)
 	case ruling[lemma]:
 		return r.nearestState(h)
 	case fighters[lemma]:
@@ -132,6 +139,9 @@ func (r *resolver) head(h int) []int {
 	}
 	return nil
 }
+
+// localities are nouns for places that an of-phrase names.
+var localities = set("city town province region state republic kingdom island territory port emirate")
 
 // legal drops what cannot be a party.
 func (r *resolver) legal(es []int) []int {
@@ -176,6 +186,9 @@ func (r *resolver) inner(h int) []int {
 	if k < 0 {
 		return nil
 	}
+	if e := r.at(h - 1); e >= 0 && r.es.List[e].Type == article.Organization && unions[r.v.lemma(h)] {
+		return []int{e} // "President Mahmoud Abbas's Fatah faction"
+	}
 	var out []int
 	self := r.at(h)
 	for i := r.v.phrases[k].first; i < r.v.phrases[k].last; i++ {
@@ -197,6 +210,9 @@ func (r *resolver) inner(h int) []int {
 	}
 	return out
 }
+
+// unions are nouns for what the name right before them names.
+var unions = set("faction party movement group coalition bloc alliance union")
 
 // home reports whether the name at token i only tells whose the organization named behind it is, in the phrase of another
 // head h: "Kenya's Orange Movement party".

@@ -21,6 +21,10 @@ func (f *finder) people(e *event, asSubject bool) {
 	if e.noun >= 0 && lent[v.nounLemma(e.noun)] {
 		e.partners = union(e.partners, v.partners(e.noun, set("for to")))
 	}
+	if e.noun >= 0 {
+		e.partners = union(e.partners, v.buyers(e.noun))
+		e.content = v.client(e.noun)
+	}
 	switch e.rule {
 	case "award":
 		e.partners = union(e.partners, v.partners(e.verb, set("from to")))
@@ -44,6 +48,36 @@ func (f *finder) people(e *event, asSubject bool) {
 
 // lent are nouns for what one gives another, who is named after "for" or "to".
 var lent = set("loan bailout credit")
+
+// client returns the heads of those for whom order t is carried out: "a contract to build a ship for X".
+func (v *view) client(t int) []int {
+	i := v.infinitiveOf(t)
+	if i < 0 || !ordered[v.nounLemma(t)] || !works[v.lemma(i)] {
+		return nil
+	}
+	return v.partners(i, set("for to"))
+}
+
+// works are verbs for what a contractor does.
+var works = set("build supply provide deliver construct develop produce upgrade sell manufacture design install operate maintain make ship refurbish modernise modernize")
+
+// buyers returns the heads of those from whom one has order t: "a deal for 20 jets from X".
+func (v *view) buyers(t int) []int {
+	k := v.phraseAt(t)
+	if k < 0 || !ordered[v.nounLemma(t)] {
+		return nil
+	}
+	for n := 0; n < 3 && k+1 < len(v.phrases) && v.phrases[k+1].prep == v.phrases[k].last; n++ {
+		k++
+		if v.prepOf(k) == "from" {
+			return v.listRight(k)
+		}
+	}
+	return nil
+}
+
+// ordered are nouns for what one gets from a buyer.
+var ordered = set("order contract deal loan")
 
 // meeting returns the verb of meeting that infinitive t depends on ("met with his counterpart to sign"), or -1.
 func (v *view) meeting(t int) int {

@@ -107,6 +107,8 @@ func (v *view) nounPhrase(i int, isTime func(int) bool) int {
 		case v.inCompound(start, i):
 		case v.acronym(i):
 			i += 2
+		case i > start && v.gloss(i) > i:
+			i = v.gloss(i)
 		case v.participleInside(start, i):
 		case i > start && strings.HasPrefix(tag, "RB") && i+1 < v.last && (v.tag(i+1) == "CD" || v.tag(i+1) == "JJ" || v.tag(i+1) == "HYPH") && v.tag(i-1) != "POS" && !isNoun(v.tag(i-1)):
 		default:
@@ -145,6 +147,28 @@ func (v *view) inCompound(start, i int) bool {
 func (v *view) acronym(i int) bool {
 	return v.lower(i) == "(" && i+3 < v.last && v.lower(i+2) == ")" && isCapital(v.d.Tokens[i+1].Text) && v.tag(i+3) == "NN"
 }
+
+// gloss returns the bracket that closes a sum told again in another currency before the noun that it belongs to, if it
+// opens at token i ("a 1.1 trillion won (960 million U.S. dollars) deal"); else i.
+func (v *view) gloss(i int) int {
+	if v.lower(i) != "(" {
+		return i
+	}
+	number := false
+	for j := i + 1; j+1 < v.last && j-i < maxGloss; j++ {
+		number = number || v.tag(j) == "CD"
+		if v.lower(j) == ")" {
+			if number && (isNoun(v.tag(j+1)) || strings.HasPrefix(v.tag(j+1), "JJ")) {
+				return j
+			}
+			return i
+		}
+	}
+	return i
+}
+
+// maxGloss is how many words a sum in brackets may have.
+const maxGloss = 9
 
 // participleInside reports whether a participle modifies the noun after it ("a proposed deal").
 func (v *view) participleInside(start, i int) bool {

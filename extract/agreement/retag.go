@@ -15,6 +15,8 @@ func (v *view) retag(isName func(token int) bool) {
 	}
 	for i := v.first; i < v.last; i++ {
 		switch {
+		case v.lower(i) == "won" && i > v.first && v.tag(i-1) == "CD":
+			v.tags[i-v.first] = "NN" // the currency
 		case v.lower(i) == "to" && i+1 < v.last && v.tag(i+1) == "VB":
 			v.tags[i-v.first] = "TO"
 		case v.lower(i) == "to" && i+2 < v.last && v.tag(i+1) == "NN" && !isNoun(v.tag(i+2)) && agreeing(v.lower(i+1)):
@@ -56,7 +58,7 @@ func (v *view) headlineVerb(i int) bool {
 	if !headlineVerbs[w] && !(strings.HasSuffix(w, "s") && headlineVerbs[stem(w)]) {
 		return false
 	}
-	if !strings.HasPrefix(before, "NN") && before != "PRP" && before != "-RRB-" && before != ")" {
+	if !strings.HasPrefix(before, "NN") && before != "PRP" && !v.shortForm(i-1) {
 		return false
 	}
 	switch {
@@ -71,6 +73,11 @@ func (v *view) headlineVerb(i int) bool {
 		return true
 	}
 	return (strings.HasPrefix(next, "JJ") || strings.HasPrefix(next, "NNP")) && strings.HasSuffix(w, "s")
+}
+
+// shortForm reports whether the token at i closes a name in brackets, which may follow a subject.
+func (v *view) shortForm(i int) bool {
+	return v.lower(i) == ")" && i > v.first && strings.HasPrefix(v.tag(i-1), "NNP")
 }
 
 // participial are participles that modify the noun after them, whatever stands before ("in struggling rival X").

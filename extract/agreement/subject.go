@@ -23,9 +23,17 @@ func (v *view) subjectOf(e *event) [2]int {
 		return s
 	}
 	if k := v.phraseAt(e.noun); e.noun >= 0 && k >= 0 {
-		return v.trimmed(v.phrases[k].first, e.noun+1)
+		return v.trimmed(v.phrases[k].first, v.sized(k, e.noun))
 	}
 	return [2]int{}
+}
+
+// sized returns the end of what noun t of phrase k names, with the sum that it is of ("a loan of 5 million dollars").
+func (v *view) sized(k, t int) int {
+	if k+1 < len(v.phrases) && v.phrases[k+1].prep == t+1 && v.prepOf(k+1) == "of" && v.tag(v.phrases[k+1].first) == "CD" {
+		return v.phrases[k+1].last
+	}
+	return t + 1
 }
 
 // goodsOf returns what a verb of buying and selling is about: its object with the phrases that belong to it.
@@ -39,10 +47,15 @@ func (v *view) goodsOf(e *event) [2]int {
 	}
 	first := v.phrases[v.phraseAt(heads[0])].first
 	k := v.phraseAt(heads[len(heads)-1])
-	for k+1 < len(v.phrases) && v.phrases[k+1].prep == v.phrases[k].last && (v.prepOf(k+1) == "of" || v.prepOf(k+1) == "for") && !v.phrases[k+1].time {
+	for k+1 < len(v.phrases) && v.phrases[k+1].prep == v.phrases[k].last && v.completes(k, v.prepOf(k+1)) && !v.phrases[k+1].time {
 		k++
 	}
 	return v.trimmed(first, v.phrases[k].last)
+}
+
+// completes reports whether a preposition after phrase k opens what belongs to it: "a stake in X", "20 tons of wheat".
+func (v *view) completes(k int, prep string) bool {
+	return prep == "of" || prep == "for" || prep == "in" && shares[v.nounLemma(v.phrases[k].head)]
 }
 
 var trades = set("buy sell order join lend")
@@ -66,13 +79,16 @@ func (v *view) content(start int, to bool) [2]int {
 		if k := v.phraseAt(i + 1); k >= 0 && v.phrases[k].time {
 			continue
 		}
-		if w == "which" && i > start+1 || w == "under" && i == start {
+		if w == "which" && i > start+1 || w == "under" && i == start && v.lower(i+1) != "which" {
 			return [2]int{}
 		}
 		if w == "committing" {
 			for i+1 < v.last && v.lower(i) != "to" {
 				i++
 			}
+		}
+		if w == "under" && v.lower(i+1) == "which" {
+			i++
 		}
 		return v.trimmed(i+1, v.contentEnd(i+1))
 	}
@@ -95,7 +111,9 @@ func (v *view) contentEnd(i int) int {
 			return j
 		case w == "–" && v.d.Tokens[j-1].End < v.d.Tokens[j].Start:
 			return j
-		case j > i+1 && clauseWords[w] && w != "that" && w != "as":
+		case j > i+1 && clauseWords[w] && w != "that" && (w != "as" || v.inside(j+1) && v.tag(j+1) == "PRP"):
+			return j
+		case v.predicate(i, j):
 			return j
 		case w == "with" && j > i+2, w == "during", w == "amid", w == "which":
 			return j
@@ -108,6 +126,25 @@ func (v *view) contentEnd(i int) int {
 		}
 	}
 	return v.last
+}
+
+// predicate reports whether the finite verb at j has the agreement for its subject, so that what began at i with a noun
+// phrase ends before it: "an agreement on visas was signed".
+func (v *view) predicate(i, j int) bool {
+	k := v.phraseAt(i)
+	if tag := v.tag(j); k < 0 || tag != "VBD" && tag != "VBZ" && tag != "VBP" && tag != "MD" {
+		return false
+	}
+	opener := i - 1
+	if opener < v.first || !topics[v.lower(opener)] || v.lower(opener) == "to" || v.lower(opener) == "under" {
+		return false
+	}
+	for t := i; t < j; t++ {
+		if w := v.lower(t); w == "that" || w == "which" || w == "who" || v.group[t-v.first] >= 0 && v.group[t-v.first] != v.group[j-v.first] {
+			return false
+		}
+	}
+	return true
 }
 
 // money reports whether a sum follows at i ("in a $3 billion deal").

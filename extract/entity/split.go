@@ -29,6 +29,10 @@ func (x *Extractor) split(d *doc.Document, found []ner.Mention) []ner.Mention {
 			cutFirst(d, &right, 1)
 		}
 		both := x.separate(d, left, right, alone) && !x.known(d, m)
+		if d.Tokens[right.First].Lower == "the" && right.Last-right.First > 1 && x.known(d, left) {
+			cutFirst(d, &right, 1)
+			both = true // "the European Union and the Association of Southeast Asian Nations"
+		}
 		if both && x.towns(d, left, right) {
 			left.Type, right.Type = article.Place, article.Place
 		}

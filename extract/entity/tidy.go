@@ -34,6 +34,9 @@ func (x *Extractor) tidy(d *doc.Document, found []ner.Mention) []ner.Mention {
 		case article.Place:
 			trimDirection(d, &m)
 		case article.Organization:
+			if country, ok := x.trimOwner(d, &m); ok {
+				out = append(out, country)
+			}
 			if !x.trimOffice(d, &m) {
 				continue
 			}

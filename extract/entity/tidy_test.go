@@ -33,6 +33,8 @@ func TestTidy(t *testing.T) {
 		"{Iranian President Hassan Rouhani|per} spoke.":              {"Hassan Rouhani pe"},
 		"{Vice President Mike Pence|per} spoke.":                     {"Mike Pence pe"},
 		"{Dr Meerjady|per} spoke.":                                   {"Meerjady pe"},
+		"{India's Reliance Industries|org} grew.":                    {"India pl", "Reliance Industries or"},
+		"{European Union and the African Union|org} met.":            {"European Union or", "African Union or"},
 		"He likes {the United Nations|org}.":                         {"United Nations or"},
 		"{The Boeing Company|org} grew.":                             {"Boeing Company or"},
 		"The {53-year-old|org} man left.":                            nil,
