@@ -5,39 +5,6 @@ import (
 	"slices"
 )
 
-// implausible reports whether the parties cannot be those of such an agreement: a purchase without a buyer or a
-// company, a refusal to let, a pledge by one, a person who joins something, a state that is joined, a person alone.
-func (r *resolver) implausible(e *event, actors int) bool {
-	switch e.rule {
-	case "buy":
-		return actors == 0 || r.v.lemma(e.verb) == "take" && len(r.called(e.goods)) == 0 && !r.v.passive(e.verb)
-	case "allow":
-		return e.mood.negated || e.mood.possible
-	case "pledge":
-		return actors < 2
-	case "swap":
-		return len(e.parties) < 2
-	case "join":
-		for _, p := range r.called(e.goods) {
-			if r.isState(p) {
-				return true
-			}
-		}
-		return r.private(e)
-	}
-	return len(e.parties) == 1 && r.private(e)
-}
-
-// private reports whether a person takes part.
-func (r *resolver) private(e *event) bool {
-	for _, p := range e.parties {
-		if r.typeOf(p) == article.Person {
-			return true
-		}
-	}
-	return false
-}
-
 // assemble resolves who takes part.
 func (r *resolver) assemble(e *event) (nActors, nPartners, nInner int) {
 	r.inside = r.domestic(e.actors) || r.domestic(e.partners)

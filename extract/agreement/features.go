@@ -26,6 +26,7 @@ func (r *resolver) describe(e *event, c *Candidate, actors, partners, inner int,
 	f = r.describeParties(e, f)
 	f = r.describeClause(e, f)
 	f = r.describePhrase(e, f)
+	f = r.describeContext(e, f)
 	f = r.describeSentence(f, dates)
 	f = add(f, c.Subject != "", "subject")
 	f = add(f, c.Date != "", "date")
@@ -118,10 +119,23 @@ func (r *resolver) describeParties(e *event, f []string) []string {
 			people++
 		}
 	}
+	f = add(f, r.members(e), "members")
 	types := strings.Repeat("s", min(states, 2)) + strings.Repeat("b", min(bodies, 2)) + strings.Repeat("p", min(people, 2))
 	f = append(f, "types="+types, "rule="+e.rule+" types="+types)
 	return append(f, fmt.Sprintf("states=%d", min(states, 2)), fmt.Sprintf("bodies=%d", min(bodies, 2)), fmt.Sprintf("people=%d", min(people, 2)))
 }
+
+// members reports whether the members of a single body act, or those who meet for them: "NATO foreign ministers".
+func (r *resolver) members(e *event) bool {
+	for _, h := range e.actors {
+		if len(e.parties) == 1 && r.v.tag(h) == "NNS" && membership[r.v.lemma(h)] && r.typeOf(e.parties[0]) == article.Organization {
+			return true
+		}
+	}
+	return false
+}
+
+var membership = set("member minister leader delegate party country state nation faction government delegation")
 
 // quoted reports whether an opening quotation mark stands before token t in its sentence without a closing one.
 func (v *view) quoted(t int) bool {

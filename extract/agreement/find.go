@@ -46,8 +46,8 @@ func (f *finder) act(t int, acts []act) bool {
 			continue
 		}
 		e := newEvent(f.v, a.rule, t, noun)
-		if a.rule == "have" && e.mood.negated {
-			return true // what does not exist is none
+		if a.rule == "have" && (e.mood.negated || !heavy[f.v.nounLemma(noun)] && f.v.nounLemma(noun) != "order") {
+			return true // what does not exist is none, and one may have arrangements with oneself
 		}
 		e.status, e.kind = e.mood.status(a.status), nouns[f.v.nounLemma(noun)].kind
 		if a.rule == "negotiate" && f.v.lemma(t) == "negotiate" && !e.mood.progress && (f.v.tag(t) == "VBN" || f.v.tag(t) == "VBD") {

@@ -172,7 +172,7 @@ func (v *view) governs(t int) bool {
 // agreements" and "talks on a treaty"; -1 for none.
 func (v *view) pactAt(h int, classes class) int {
 	for depth := 0; depth < 3; depth++ {
-		if n, ok := nouns[v.nounLemma(h)]; ok && n.class&classes != 0 && !v.commanded(h) && !v.much(h) && !v.alone(h) && !(n.class == link && v.tag(h) == "NNP") {
+		if n, ok := nouns[v.nounLemma(h)]; ok && n.class&classes != 0 && !v.otherSense(h) {
 			return h
 		}
 		if !containers[v.nounLemma(h)] {
@@ -196,29 +196,6 @@ func (v *view) namesPact(classes class) bool {
 	}
 	return false
 }
-
-// commanded reports whether noun h is an order that binds, not one of goods ("an executive order").
-func (v *view) commanded(h int) bool {
-	return v.nounLemma(h) == "order" && h > v.first && binding[v.lower(h-1)]
-}
-
-// alone reports whether the agreement of noun h has one side only ("a unilateral truce").
-func (v *view) alone(h int) bool {
-	k := v.phraseAt(h)
-	for i := h - 1; k >= 0 && i >= v.phrases[k].first; i-- {
-		if v.lower(i) == "unilateral" || v.lower(i) == "one-sided" {
-			return true
-		}
-	}
-	return false
-}
-
-// much reports whether noun h only says how much ("a great deal of money").
-func (v *view) much(h int) bool {
-	return h > v.first && v.lower(h) == "deal" && (v.lower(h-1) == "great" || v.lower(h-1) == "good")
-}
-
-var binding = set("executive court evacuation restraining arrest extradition interim deportation detention")
 
 // nounLemma is the lemma of a noun in lower case, that of a name too ("Agreements").
 func (v *view) nounLemma(t int) string {

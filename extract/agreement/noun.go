@@ -5,7 +5,7 @@ func (f *finder) noun(t int) {
 	v := f.v
 	lemma := v.nounLemma(t)
 	k := v.phraseAt(t)
-	if k < 0 || v.phrases[k].head != t || v.eitherWay(k) || v.much(t) || v.alone(t) {
+	if k < 0 || v.phrases[k].head != t || v.eitherWay(k) || v.otherSense(t) {
 		return
 	}
 	signing := nouns[lemma].class == paper && f.nominal(k) == "signed"

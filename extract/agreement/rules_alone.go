@@ -9,8 +9,9 @@ func agreeRule() Rule {
 			{"Kenya and Uganda agreed to build a railway.", "agreed", "cooperation", "Kenya; Uganda"},
 			{"Armenia agreed to grant the United States development rights.", "agreed", "cooperation", "Armenia; United States"},
 			{"The governments of Chad and Sudan agreed to a ceasefire.", "agreed", "ceasefire", "Chad; Sudan"},
+			{"Ministers of the Arab League agreed to send observers.", "agreed", "cooperation", "Arab League"},
 		},
-		No: []string{"Analysts agree that prices will rise.", "The judge agreed to review the case."},
+		No: []string{"Gloria La Riva and Howie Hawkins agreed that vaccines are safe.", "Analysts agree that prices will rise.", "The judge agreed to review the case."},
 	}
 }
 
@@ -35,7 +36,7 @@ func sellRule() Rule {
 		Yes: []Example{
 			{"Russia agreed to sell missiles to India.", "agreed", "contract", "India; Russia"},
 		},
-		No: []string{"The shop sold 300 books on Monday."},
+		No: []string{"Apple sold 13 million computers last year.", "The shop sold 300 books on Monday."},
 	}
 }
 
@@ -88,7 +89,7 @@ func cooperateRule() Rule {
 		Yes: []Example{
 			{"Japan and India agreed to cooperate with Vietnam on satellites.", "agreed", "cooperation", "India; Japan; Vietnam"},
 		},
-		No: []string{"The suspects are cooperating with police."},
+		No: []string{"Ford is cooperating with the government of Mexico.", "The suspects are cooperating with police."},
 	}
 }
 
@@ -139,7 +140,7 @@ func fightRule() Rule {
 		Yes: []Example{
 			{"Iran and the United States agreed to halt attacks.", "agreed", "ceasefire", "Iran; United States"},
 		},
-		No: []string{"Rain stopped the match in London."},
+		No: []string{"Vilnius International Airport in Lithuania ceased operations on Monday.", "Rain stopped the match in London."},
 	}
 }
 

@@ -30,7 +30,7 @@ func implementRule() Rule {
 		Yes: []Example{
 			{"Serbia has implemented the agreement with Kosovo.", "implemented", "cooperation", "Kosovo; Serbia"},
 		},
-		No: []string{"Police maintained order in Paris."},
+		No: []string{"The Supreme Court of Japan upheld an order to dissolve the church.", "Police maintained order in Paris."},
 	}
 }
 

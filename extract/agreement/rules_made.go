@@ -38,7 +38,7 @@ func reachRule() Rule {
 			{"Egypt and Sudan failed to reach an agreement on the dam.", "rejected", "cooperation", "Egypt; Sudan"},
 			{"Israel and Hamas hope to reach a truce.", "negotiating", "ceasefire", "Hamas; Israel"},
 		},
-		No: []string{"The company reached its goals in China.", "Oil reached a record price in London."},
+		No: []string{"President Putin declared a ceasefire for the weekend.", "The company reached its goals in China.", "Oil reached a record price in London."},
 	}
 }
 
@@ -106,6 +106,6 @@ func haveRule() Rule {
 		Yes: []Example{
 			{"Boeing has a contract with NASA to build the capsule.", "signed", "contract", "Boeing; NASA"},
 		},
-		No: []string{"The village has a new school."},
+		No: []string{"The senator from Ohio has a primitive understanding of economics.", "The village has a new school."},
 	}
 }

@@ -7,7 +7,7 @@ func pactRule() Rule {
 		Yes: []Example{
 			{"Under a deal between Iran and Turkey, the border will reopen.", "agreed", "cooperation", "Iran; Turkey"},
 		},
-		No: []string{"The deal surprised observers.", "Britain will leave with or without a deal with Norway.", "The rebels attacked Sudanese troops after a unilateral truce.", "It is a great deal of money for France."},
+		No: []string{"Militants fired rockets at Jewish settlements in Israel.", "A fire destroyed a settlement near Sandakan in Malaysia.", "The deal surprised observers.", "Britain will leave with or without a deal with Norway.", "The rebels attacked Sudanese troops after a unilateral truce.", "It is a great deal of money for France."},
 	}
 }
 
