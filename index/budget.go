@@ -24,13 +24,12 @@ func checkSize(e Expr) error {
 
 // sizeOf counts the words of one condition without its parts.
 func sizeOf(e Expr) int {
-	switch e := e.(type) {
+	switch e.(type) {
 	case nil, And, Or, Not, Group:
 		return 0
-	case Term:
-		return wordsIn(e.Text)
-	case Phrase:
-		return wordsIn(e.Text)
+	}
+	if text, ok := TextOf(e); ok {
+		return wordsIn(text)
 	}
 	return 1
 }
@@ -47,6 +46,33 @@ type Expansion struct{ words int }
 func (x *Expansion) Add(e Expr) error {
 	if x.words++; x.words > MaxExpansion {
 		return fmt.Errorf("%w: %s is too short: the query stands for more than %d different words", ErrQuery, Format(e), MaxExpansion)
+	}
+	return nil
+}
+
+// EachExpansion calls visit for the prefixes and fuzzy words of a resolved condition on rows of a kind, with the kind of
+// rows that each is about, until it fails.
+func EachExpansion(of Kind, e Expr, visit func(Kind, Expr) error) error {
+	switch e := e.(type) {
+	case And:
+		return eachExpansion(of, e.Parts, visit)
+	case Or:
+		return eachExpansion(of, e.Parts, visit)
+	case Not:
+		return EachExpansion(of, e.X, visit)
+	case Group:
+		return EachExpansion(e.Kind, e.X, visit)
+	case Prefix, Fuzzy:
+		return visit(of, e)
+	}
+	return nil
+}
+
+func eachExpansion(of Kind, parts []Expr, visit func(Kind, Expr) error) error {
+	for _, p := range parts {
+		if err := EachExpansion(of, p, visit); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -37,8 +37,8 @@ func (c Cursor) String(q Query) string {
 	return base64.RawURLEncoding.EncodeToString(b)
 }
 
-// ParseCursor reads the query's After; nil where it has none.
-func ParseCursor(q Query) (*Cursor, error) {
+// cursor reads the query's After; nil where it has none.
+func (q Query) cursor() (*Cursor, error) {
 	if q.After == "" {
 		return nil, nil
 	}

@@ -48,11 +48,10 @@ func WordMatcher(e Expr) func(word string) bool {
 
 // ValueMatcher returns what compares a condition with whole values, case aside.
 func ValueMatcher(e Expr) func(value string) bool {
+	if text, ok := TextOf(e); ok {
+		return isValue(text)
+	}
 	switch e := e.(type) {
-	case Term:
-		return isValue(e.Text)
-	case Phrase:
-		return isValue(e.Text)
 	case Prefix:
 		text := Value(e.Text)
 		return func(value string) bool { return value != "" && strings.HasPrefix(Value(value), text) }

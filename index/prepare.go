@@ -9,7 +9,17 @@ import (
 // ErrQuery is wrapped by the errors of queries that make no sense; the user can mend them.
 var ErrQuery = errors.New("bad query")
 
-// Prepare checks a query and fills in what it leaves open. Back ends call it first.
+// Start prepares a query and reads the cursor that it goes on after, nil where it has none. Back ends call it first.
+func (q Query) Start() (Query, *Cursor, error) {
+	q, err := q.Prepare()
+	if err != nil {
+		return q, nil, err
+	}
+	after, err := q.cursor()
+	return q, after, err
+}
+
+// Prepare checks a query and fills in what it leaves open.
 func (q Query) Prepare() (Query, error) {
 	q.Where = Distinct(q.Where)
 	if err := checkSize(q.Where); err != nil {

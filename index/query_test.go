@@ -91,13 +91,13 @@ func TestCursor(t *testing.T) {
 	q := Query{Of: Articles, Sort: ByDate, Where: Term{Text: "a"}}
 	for _, want := range []Cursor{{Key: 1.5, ID: "é/1", N: 3}, {Key: NoKey}} {
 		q.After = want.String(q)
-		got, err := ParseCursor(q)
+		got, err := q.cursor()
 		if diff := cmp.Diff(&want, got); diff != "" || err != nil {
 			t.Errorf("(-want +got):\n%s%v", diff, err)
 		}
 	}
 	q.Sort = ByAmount
-	if _, err := ParseCursor(q); !errors.Is(err, ErrQuery) {
+	if _, err := q.cursor(); !errors.Is(err, ErrQuery) {
 		t.Errorf("the cursor of another order: %v, want ErrQuery", err)
 	}
 	order := []Cursor{{Key: 2, ID: "b"}, {Key: 1, ID: "a"}, {Key: 1, ID: "b"}, {Key: 1, ID: "b", N: 1}, {Key: NoKey, ID: "a"}}

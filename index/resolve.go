@@ -50,6 +50,17 @@ func FieldOf(e Expr) string {
 	return ""
 }
 
+// TextOf is what a term or phrase looks for; false for any other condition.
+func TextOf(e Expr) (text string, ok bool) {
+	switch e := e.(type) {
+	case Term:
+		return e.Text, true
+	case Phrase:
+		return e.Text, true
+	}
+	return "", false
+}
+
 // ownFields are the fields that belong to one fact when facts of the kind are listed.
 func ownFields(of Kind) []string {
 	switch of {

@@ -52,11 +52,8 @@ func (c compiler) field(k index.Kind, name string, e index.Expr) (matcher, error
 
 // text looks for words in a field of words.
 func (c compiler) text(field string, e index.Expr) (matcher, error) {
-	switch e := e.(type) {
-	case index.Term:
-		return c.phrase(field, e.Text), nil
-	case index.Phrase:
-		return c.phrase(field, e.Text), nil
+	if text, ok := index.TextOf(e); ok {
+		return c.phrase(field, text), nil
 	}
 	return c.expanded(field, e)
 }

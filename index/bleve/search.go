@@ -10,11 +10,7 @@ import (
 
 // Search implements index.Searcher.
 func (x *Index) Search(ctx context.Context, q index.Query) (index.Result, error) {
-	q, err := q.Prepare()
-	if err != nil {
-		return index.Result{}, err
-	}
-	after, err := index.ParseCursor(q)
+	q, after, err := q.Start()
 	if err != nil {
 		return index.Result{}, err
 	}

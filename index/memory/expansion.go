@@ -10,53 +10,32 @@ import (
 
 // checkExpansion counts the words that the prefixes and fuzzy words of a resolved condition stand for.
 func checkExpansion(docs []*doc, where index.Expr) error {
-	return new(expansion).check(docs, index.Articles, where)
+	x := expansion{docs: docs}
+	return index.EachExpansion(index.Articles, where, x.leaf)
 }
 
-type expansion struct{ index.Expansion }
-
-func (x *expansion) check(docs []*doc, k index.Kind, e index.Expr) error {
-	switch e := e.(type) {
-	case index.And:
-		return x.checkAll(docs, k, e.Parts)
-	case index.Or:
-		return x.checkAll(docs, k, e.Parts)
-	case index.Not:
-		return x.check(docs, k, e.X)
-	case index.Group:
-		return x.check(docs, e.Kind, e.X)
-	case index.Prefix, index.Fuzzy:
-		return x.leaf(docs, k, e)
-	}
-	return nil
-}
-
-func (x *expansion) checkAll(docs []*doc, k index.Kind, parts []index.Expr) error {
-	for _, p := range parts {
-		if err := x.check(docs, k, p); err != nil {
-			return err
-		}
-	}
-	return nil
+type expansion struct {
+	index.Expansion
+	docs []*doc
 }
 
 // leaf counts each word of a field once; "entity" means several fields.
-func (x *expansion) leaf(docs []*doc, k index.Kind, e index.Expr) error {
+func (x *expansion) leaf(k index.Kind, e index.Expr) error {
 	field := index.FieldOf(e)
 	if field != "entity" {
-		return x.field(docs, k, field, e)
+		return x.field(k, field, e)
 	}
 	for f := range index.EntityFields() {
-		if err := x.field(docs, k, f, e); err != nil {
+		if err := x.field(k, f, e); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (x *expansion) field(docs []*doc, k index.Kind, field string, e index.Expr) error {
+func (x *expansion) field(k index.Kind, field string, e index.Expr) error {
 	seen, matches := map[string]bool{}, index.WordMatcher(e)
-	for _, d := range docs {
+	for _, d := range x.docs {
 		for _, word := range d.words(k, field) {
 			if seen[word] || !matches(word) {
 				continue

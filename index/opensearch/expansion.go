@@ -16,30 +16,15 @@ type expansion struct {
 	words int
 }
 
-// check walks over a resolved condition on rows of a kind.
-func (n *expansion) check(ctx context.Context, k index.Kind, e index.Expr) (err error) {
-	switch e := e.(type) {
-	case index.And:
-		return n.checkAll(ctx, k, e.Parts)
-	case index.Or:
-		return n.checkAll(ctx, k, e.Parts)
-	case index.Not:
-		return n.check(ctx, k, e.X)
-	case index.Group:
-		return n.check(ctx, e.Kind, e.X)
-	case index.Prefix:
-		return n.prefix(ctx, k, e)
-	}
-	return nil
-}
-
-func (n *expansion) checkAll(ctx context.Context, k index.Kind, parts []index.Expr) error {
-	for _, p := range parts {
-		if err := n.check(ctx, k, p); err != nil {
-			return err
+// checkExpansion walks over a resolved condition on rows of a kind.
+func (x *Index) checkExpansion(ctx context.Context, of index.Kind, where index.Expr) error {
+	n := &expansion{x: x}
+	return index.EachExpansion(of, where, func(k index.Kind, e index.Expr) error {
+		if p, ok := e.(index.Prefix); ok {
+			return n.prefix(ctx, k, p)
 		}
-	}
-	return nil
+		return nil
+	})
 }
 
 // prefix counts in each field that a prefix means.

@@ -43,13 +43,10 @@ func textField(k index.Kind, field string) string {
 
 // words looks for words in a text.
 func words(field string, e index.Expr) object {
-	switch e := e.(type) {
-	case index.Term:
-		return phrase(field, e.Text)
-	case index.Phrase:
-		return phrase(field, e.Text)
+	if text, ok := index.TextOf(e); ok {
+		return phrase(field, text)
 	}
-	return expanded(field, e)
+	return expanded(field, e, analysis.Fold)
 }
 
 // phrase looks for words in a row, or for a compound written as one word.
@@ -82,33 +79,26 @@ func named(field string, e index.Expr) object {
 	case index.Term:
 		return either(term(familyWord+field, analysis.Fold(e.Text)), term(familyName+field, analysis.Name(e.Text)))
 	}
-	return expanded(familyWord+field, e)
+	return expanded(familyWord+field, e, analysis.Fold)
 }
 
-// expanded looks for the words that a prefix or fuzzy word stands for.
-func expanded(field string, e index.Expr) object {
+// expanded looks for the words or values that a prefix or fuzzy word stands for, as normal writes them.
+func expanded(field string, e index.Expr, normal func(string) string) object {
 	switch e := e.(type) {
 	case index.Prefix:
-		return prefix(field, analysis.Fold(e.Text))
+		return prefix(field, normal(e.Text))
 	case index.Fuzzy:
-		return fuzzy(field, analysis.Fold(e.Text))
+		return fuzzy(field, normal(e.Text))
 	}
 	return either()
 }
 
 // value compares whole values.
 func value(field string, e index.Expr) object {
-	switch e := e.(type) {
-	case index.Term:
-		return term(field, index.Value(e.Text))
-	case index.Phrase:
-		return term(field, index.Value(e.Text))
-	case index.Prefix:
-		return prefix(field, index.Value(e.Text))
-	case index.Fuzzy:
-		return fuzzy(field, index.Value(e.Text))
+	if text, ok := index.TextOf(e); ok {
+		return term(field, index.Value(text))
 	}
-	return either()
+	return expanded(field, e, index.Value)
 }
 
 func prefix(field, start string) object {

@@ -11,16 +11,12 @@ import (
 
 // Search implements index.Searcher.
 func (x *Index) Search(ctx context.Context, q index.Query) (index.Result, error) {
-	q, err := q.Prepare()
-	if err != nil {
-		return index.Result{}, err
-	}
-	after, err := index.ParseCursor(q)
+	q, after, err := q.Start()
 	if err != nil {
 		return index.Result{}, err
 	}
 	where := index.Resolve(q.Of, q.Where)
-	if err := (&expansion{x: x}).check(ctx, index.Articles, where); err != nil {
+	if err := x.checkExpansion(ctx, index.Articles, where); err != nil {
 		return index.Result{}, err
 	}
 	matching, copies := rows(q.Of, where), map[string][]index.Member(nil)
