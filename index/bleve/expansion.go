@@ -66,6 +66,7 @@ func (c compiler) addWords(found bits, p part, field string, list lister, count 
 	}
 	var postings segment.PostingsList
 	var iterator segment.PostingsIterator
+	var docs []uint32
 	words := list(dict)
 	for n := 0; ; n++ {
 		if n%256 == 0 && c.ctx.Err() != nil {
@@ -82,6 +83,7 @@ func (c compiler) addWords(found bits, p part, field string, list lister, count 
 			return err
 		}
 		iterator = postings.Iterator(false, false, false, iterator)
-		eachDoc(iterator, found.add)
+		docs = docsOf(iterator, docs)
+		found.addAll(docs)
 	}
 }

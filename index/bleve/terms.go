@@ -1,6 +1,8 @@
 package bleve
 
 import (
+	"slices"
+
 	"github.com/blevesearch/bleve/v2/index/scorch"
 	segment "github.com/blevesearch/scorch_segment_api/v2"
 )
@@ -25,8 +27,7 @@ func eachTerm(s *scorch.SegmentSnapshot, field, prefix string, visit func(term s
 			return err
 		}
 		iterator = list.Iterator(false, false, false, iterator)
-		docs = docs[:0]
-		eachDoc(iterator, func(doc uint32) { docs = append(docs, doc) })
+		docs = docsOf(iterator, docs)
 		if err := visit(term.Term, docs); err != nil {
 			return err
 		}
@@ -69,12 +70,17 @@ func valuesOf(s *scorch.SegmentSnapshot, field string) (list []string, err error
 	}
 }
 
-// eachDoc visits the documents of postings.
-func eachDoc(postings segment.PostingsIterator, visit func(doc uint32)) {
+// docsOf lists the documents of postings in the space of docs.
+func docsOf(postings segment.PostingsIterator, docs []uint32) []uint32 {
 	p := postings.(segment.OptimizablePostingsIterator)
 	if doc, ok := p.DocNum1Hit(); ok {
-		visit(uint32(doc))
-	} else if set := p.ActualBitmap(); set != nil {
-		each(set, visit)
+		return append(docs[:0], uint32(doc))
 	}
+	set := p.ActualBitmap()
+	if set == nil {
+		return docs[:0]
+	}
+	n := int(set.GetCardinality())
+	docs = slices.Grow(docs[:0], n)[:n]
+	return *set.ToExistingArray(&docs)
 }
