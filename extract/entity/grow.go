@@ -12,7 +12,11 @@ import (
 // pipeline"), or a capitalised kind of place or organization, which then tells the type ("Hegang City", "Houston
 // Chronicle"), or the legal form of a company behind a comma ("Google, Inc."). limit is the token where the next name begins.
 func (x *Extractor) grow(d *doc.Document, m *ner.Mention, limit int) {
-	if m.Type == article.Person || m.Span.End != d.Tokens[m.Last-1].End || m.Last >= limit {
+	if m.Type == article.Person {
+		growSyllable(d, m, limit)
+		return
+	}
+	if m.Span.End != d.Tokens[m.Last-1].End || m.Last >= limit {
 		return
 	}
 	next := d.Tokens[m.Last]
@@ -55,6 +59,23 @@ func growSite(d *doc.Document, m *ner.Mention, limit int) {
 		}
 	}
 }
+
+// growSyllable takes the last syllable of a Korean given name into the name, "Han Duck-soo", which the recogniser may
+// take for a word like "Bush-era".
+func growSyllable(d *doc.Document, m *ner.Mention, limit int) {
+	if m.Last-m.First != 2 || !koreanSurnames[d.Tokens[m.First].Text] || m.Last+1 >= limit {
+		return
+	}
+	hyphen, next := d.Tokens[m.Last], d.Tokens[m.Last+1]
+	if hyphen.Text == "-" && hyphen.Start == m.Span.End && next.Start == hyphen.End && next.Text == next.Lower && len(next.Text) < 6 {
+		m.Last += 2
+		m.Span.End = next.End
+	}
+}
+
+var koreanSurnames = map[string]bool{"Ahn": true, "Bae": true, "Cho": true, "Choi": true, "Chung": true, "Han": true, "Hong": true,
+	"Hwang": true, "Jang": true, "Jeong": true, "Jung": true, "Kang": true, "Kim": true, "Kwon": true, "Lee": true, "Lim": true,
+	"Moon": true, "Oh": true, "Park": true, "Seo": true, "Shin": true, "Song": true, "Yoo": true, "Yoon": true}
 
 // growsFront reports a site named after two places, "Bukhara-Ural pipeline", whose second has its noun already.
 func growsFront(d *doc.Document, before, m ner.Mention) bool {

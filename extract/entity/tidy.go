@@ -18,7 +18,7 @@ func (x *Extractor) tidy(d *doc.Document, found []ner.Mention) []ner.Mention {
 			continue
 		}
 		x.trimEnds(d, &m)
-		if text := d.Text[m.Span.Start:m.Span.End]; x.onlyDemonym(text) || noName(text) || ofCurrency(d, m.Last) {
+		if text := d.Text[m.Span.Start:m.Span.End]; x.onlyDemonym(text) || noName(text) || thing(d, m) || ofCurrency(d, m.Last) {
 			continue
 		}
 		limit := len(d.Tokens)

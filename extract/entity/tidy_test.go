@@ -76,6 +76,24 @@ func TestTidy(t *testing.T) {
 		"The {China|loc}-{Iran|loc} talks began.":                    {"China pl", "Iran pl"},
 		"The {Bukhara|loc}-{Ural|loc} pipeline opened.":              {"Bukhara-Ural pipeline pl"},
 		"The big Organization met. The New Company left.":            nil,
+		// things of no type
+		"The {USS Gerald R. Ford|per} left the {Islamabad Memorandum|org}.": nil,
+		"{Brent Crude|per} rose, {Islam|loc} grew at {Eid|per}.":            nil,
+		"{Act Now|org} and {Crude Awakening|org} met.":                      {"Act Now or", "Crude Awakening or"},
+		"{Senator|per} {Act|org} left.":                                     {"Senator pe", "Act or"},
+		// what stands before the name of who holds an office
+		"The vice president {of the United States Joe Biden|per} won.": {"United States pl", "Joe Biden pe"},
+		"The senator from {Vermont Bernie Sanders|per} won.":           {"Vermont pl", "Bernie Sanders pe"},
+		"The songs from {Virginia Lee Roe|per} won.":                   {"Virginia Lee Roe pe"},
+		// Korean names
+		"Prime minister {Han Duck|per}-soo resigned; {Han Duck|per} too.": {"Han Duck-soo pe", "Han Duck pe"},
+		"The {Hugh Grant|per}-style joke.":                                {"Hugh Grant pe"},
+		// places by where they stand
+		"They met in {Kryvyi Rih|per}, {Ukraine|loc}.":              {"Kryvyi Rih pl", "Ukraine pl"},
+		"They met in {Guma|loc}, {Benue State|org}, {Nigeria|loc}.": {"Guma pl", "Benue State pl", "Nigeria pl"},
+		"{Turkey|loc}, {Orsan|org}, {Nigeria|loc} and others met.":  {"Turkey pl", "Orsan or", "Nigeria pl"},
+		"He stood in {Solna District Court|org}, {Sweden|loc}.":     {"Solna District Court or", "Sweden pl"},
+		"He asked {Ann Roe|per}, {Sweden|loc} and others.":          {"Ann Roe pe", "Sweden pl"},
 		// names that need no model
 		"The {Democratic Republic|loc} of the {Congo|loc} won.":           {"Democratic Republic of the Congo pl"},
 		"The World Health Organization met.":                              {"World Health Organization or"},

@@ -5,6 +5,7 @@ import (
 
 	"dateline/article"
 	"dateline/extract/doc"
+	"dateline/extract/gazetteer"
 	"dateline/extract/ner"
 )
 
@@ -13,7 +14,14 @@ func (x *Extractor) trimTitle(d *doc.Document, m *ner.Mention) (country ner.Ment
 	if m.Span.Start != d.Tokens[m.First].Start {
 		return country, false
 	}
+	for first := d.Tokens[m.First]; (first.Text == "of" || first.Text == "the") && m.Last-m.First > 2; first = d.Tokens[m.First] {
+		cutFirst(d, m, 1)
+	}
 	n, title := x.countryWords(d, m), 0
+	held := n == 0 && x.heldFor(d, m)
+	if held {
+		n = x.regionWords(d, m)
+	}
 	for t := m.First + n; t < m.Last-1; t++ {
 		if officeHeads[d.Tokens[t].Lower] {
 			title = t + 1 - m.First // whatever its modifiers: "Shadow Home Secretary NAME"
@@ -22,7 +30,7 @@ func (x *Extractor) trimTitle(d *doc.Document, m *ner.Mention) (country ner.Ment
 	for t := m.First + max(n, title); t < m.Last-1 && x.beforeName(d.Tokens[t]); t++ {
 		title = t + 1 - m.First
 	}
-	if text := d.Text[m.Span.Start:d.Tokens[m.First+max(n, 1)-1].End]; title == 0 && n > 0 && m.Last-m.First > n+1 && (n > 1 || strings.ToUpper(text) == text) {
+	if text := d.Text[m.Span.Start:d.Tokens[m.First+max(n, 1)-1].End]; title == 0 && n > 0 && m.Last-m.First > n+1 && (n > 1 || held || strings.ToUpper(text) == text) {
 		title = n // "of the United States NAME"
 	}
 	if title == 0 || title < n || title >= m.Last-m.First || !capital(d.Tokens[m.First+title].Text) {
@@ -36,8 +44,7 @@ func (x *Extractor) trimTitle(d *doc.Document, m *ner.Mention) (country ner.Ment
 	}
 	country.Type, country.Rule = article.Place, "title"
 	country.Span.End = d.Tokens[country.Last-1].End
-	_, isCountry := x.tables.Country(d.Text[country.Span.Start:country.Span.End])
-	return country, isCountry
+	return country, x.tables.Kinds(d.Text[country.Span.Start:country.Span.End])&(gazetteer.CountryName|gazetteer.RegionName) != 0
 }
 
 // officeHeads end the office before a name whatever stands before them; none of them is a name of persons.
@@ -53,6 +60,25 @@ func (x *Extractor) countryWords(d *doc.Document, m *ner.Mention) int {
 			return n
 		}
 		if _, ok := x.tables.Demonym(text); ok {
+			return n
+		}
+	}
+	return 0
+}
+
+// heldFor reports a mention behind an office and "from" or "of": "Senator from Vermont NAME".
+func (x *Extractor) heldFor(d *doc.Document, m *ner.Mention) bool {
+	if m.First < 2 {
+		return false
+	}
+	before := d.Tokens[m.First-1].Lower
+	return (before == "from" || before == "of") && x.isRole(d.Tokens[m.First-2].Lower)
+}
+
+// regionWords is the number of tokens of a region's name at the front of a mention that has a full name behind it.
+func (x *Extractor) regionWords(d *doc.Document, m *ner.Mention) int {
+	for n := min(2, m.Last-m.First-2); n > 0; n-- {
+		if x.tables.Kinds(d.Text[m.Span.Start:d.Tokens[m.First+n-1].End])&gazetteer.RegionName != 0 {
 			return n
 		}
 	}

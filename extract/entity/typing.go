@@ -17,7 +17,9 @@ func (x *Extractor) unify(d *doc.Document, mentions []mention) {
 	lastNames := map[string]bool{}
 	for i := range mentions {
 		m := &mentions[i]
-		m.Type = x.typeBeside(d, m)
+		if m.Type = x.typeBeside(d, m); x.within(d, mentions, i) {
+			m.Type = article.Place
+		}
 		m.Type = x.gathered(d, m)
 		if votes[m.key] == nil {
 			votes[m.key] = map[article.EntityType]float64{}
