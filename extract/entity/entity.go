@@ -42,7 +42,7 @@ func New(tables *gazetteer.Tables, corrections *Corrections) *Extractor {
 // that the recogniser missed are added; mentions that overlap an earlier one are dropped.
 func (x *Extractor) Extract(d *doc.Document, found []ner.Mention) *Entities {
 	found = x.tidy(d, found)
-	for _, add := range []func(*doc.Document, []ner.Mention) []ner.Mention{x.newslines, x.described, x.headed, x.sure} {
+	for _, add := range []func(*doc.Document, []ner.Mention) []ner.Mention{x.newslines, x.described, x.headed, x.employers, x.sure} {
 		found = add(d, found)
 	}
 	mentions := x.newMentions(d, found)
