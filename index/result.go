@@ -3,6 +3,8 @@ package index
 import (
 	"cmp"
 	"dateline/article"
+	"strings"
+	"unicode/utf8"
 )
 
 // Result is one page of the rows that match, with counts over all of them. Its JSON is the HTTP API's.
@@ -45,6 +47,13 @@ type Passage struct {
 	Start int            `json:"start"` // byte offset of Text in the article's text
 	Text  string         `json:"text"`
 	Marks []article.Span `json:"marks,omitempty"` // byte offsets into Text, in order
+}
+
+// Cut reports whether the article's text goes on before and after the passage, as far as can be told from itself: it
+// stands at the start, or ends like a sentence.
+func (p Passage) Cut() (before, after bool) {
+	last, _ := utf8.DecodeLastRuneInString(p.Text)
+	return p.Start > 0, p.Text != "" && !strings.ContainsRune(".!?…\"'”’»)", last)
 }
 
 // Fact is one fact as a row: its place, the sentence that is its evidence, and the values of its kind, of which

@@ -27,7 +27,7 @@ func (s *server) articlePage(w http.ResponseWriter, r *http.Request) {
 	record, err := s.Search.Get(r.Context(), r.PathValue("id"))
 	if err != nil {
 		code := status(err)
-		s.render(w, code, "search", searchView{frame: frame{Title: "dateline"}, Tabs: tabs(nil, ""), Error: s.message(code, err), Noun: noun("")})
+		s.render(w, code, "search", searchView{frame: frame{Title: "dateline"}, Tabs: tabs(nil, ""), Error: s.message(code, err)})
 		return
 	}
 	s.render(w, http.StatusOK, "article", articleView{

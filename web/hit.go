@@ -15,12 +15,25 @@ func articlePath(prefix, id string) string {
 func viewHit(h index.Hit) hitView {
 	view := hitView{Title: h.Label(), Href: articlePath("/articles/", h.ID), Meta: meta(h.Published, h.Source)}
 	for _, p := range h.Passages {
-		view.Passages = append(view.Passages, cutPassage(p))
+		view.Passages = append(view.Passages, excerpt(p))
 	}
 	if h.Fact != nil {
 		view.Fact = viewFact(h.Fact)
 	}
 	return view
+}
+
+// excerpt is a passage that says where the text goes on.
+func excerpt(p index.Passage) []piece {
+	pieces := cutPassage(p)
+	before, after := p.Cut()
+	if before {
+		pieces = append([]piece{{Text: "…"}}, pieces...)
+	}
+	if after {
+		pieces = append(pieces, piece{Text: "…"})
+	}
+	return pieces
 }
 
 func viewFact(f *index.Fact) *factView {

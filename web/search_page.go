@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -62,7 +63,7 @@ var pageFacets = []struct{ label, field, narrow string }{
 func (s *server) searchPage(w http.ResponseWriter, r *http.Request) {
 	v := r.URL.Query()
 	kind, err := choice(v, "type", index.FactKinds()...)
-	view := searchView{frame: frame{Title: "dateline", Q: v.Get("q"), Type: string(kind)}, Tabs: tabs(v, kind), Noun: noun(kind)}
+	view := searchView{frame: frame{Title: "dateline", Q: v.Get("q"), Type: string(kind)}, Tabs: tabs(v, kind)}
 	if view.Q != "" {
 		view.Title = view.Q + " – dateline"
 	}
@@ -97,9 +98,7 @@ func (s *server) fillSearch(r *http.Request, q index.Query, view *searchView) er
 	}
 	v := r.URL.Query()
 	view.Total, view.Facets, view.Sorts = result.Total, facetViews(v, result), sorts(v, q)
-	if view.All = allLink(v, result); result.Articles > result.Total {
-		view.Noun = "stories"
-	}
+	view.All, view.Noun = allLink(v, result), noun(q.Of, result)
 	for _, h := range result.Hits {
 		hit := viewHit(h)
 		hit.Also = alsoLink(v, h)
@@ -178,12 +177,17 @@ func alsoLink(v url.Values, h index.Hit) *link {
 	return &link{Label: h.AlsoIn(), Href: with(v, "q", "story:"+h.Story, "all", "1")}
 }
 
-func noun(kind index.Kind) string {
-	if kind == "" {
-		kind = index.Articles
+// noun is what the total counts: "1 story", "2 agreements".
+func noun(kind index.Kind, r index.Result) string {
+	name := string(cmp.Or(kind, index.Articles))
+	if r.Articles > r.Total {
+		name = "story"
 	}
-	if kind == index.Entities {
-		return "entities"
+	if r.Total == 1 {
+		return name
 	}
-	return string(kind) + "s"
+	if stem, found := strings.CutSuffix(name, "y"); found {
+		return stem + "ies"
+	}
+	return name + "s"
 }

@@ -252,7 +252,7 @@ func TestPagesEscapeWhatTheyShow(t *testing.T) {
 func TestSearchPage(t *testing.T) {
 	base := serve(t, Options{})
 	_, body := get(t, base+"/?type=agreement&q=agreement%3A(party%3AIran)")
-	for _, want := range []string{`<span id="total">1</span> agreements`, "Iran, China · trade", `<span class="badge">2,000,000 USD</span>`, "party%3A%22China%22"} {
+	for _, want := range []string{`<span id="total">1</span> agreement`, "Iran, China · trade", `<span class="badge">2,000,000 USD</span>`, "party%3A%22China%22"} {
 		if !strings.Contains(body, want) {
 			t.Errorf("page lacks %q:\n%s", want, body)
 		}
@@ -260,6 +260,19 @@ func TestSearchPage(t *testing.T) {
 	code, body := get(t, base+"/?q=(")
 	if code != 400 || !strings.Contains(body, `role="alert"`) {
 		t.Errorf("wrong query: %d\n%s", code, body)
+	}
+}
+
+func TestExcerptsSayThatTheTextGoesOn(t *testing.T) {
+	r := article.Record{Article: article.Article{ID: "long", Title: "Long", Text: strings.Repeat("Nothing of note happened here, ", 30) +
+		"then envoys met in Oslo, " + strings.Repeat("and all was calm again, ", 30)}}
+	x := memory.New()
+	if err := x.Put(t.Context(), []article.Record{r}); err != nil {
+		t.Fatal(err)
+	}
+	_, body := get(t, serve(t, Options{Search: x})+"/?q=envoys")
+	if n := strings.Count(body, "…"); n != 2 || !strings.Contains(body, `>1</span> article `) {
+		t.Errorf("%d ellipses, want one before and one behind:\n%s", n, body)
 	}
 }
 
@@ -278,7 +291,7 @@ func TestStoriesOnThePage(t *testing.T) {
 		t.Errorf("all: %+v", r)
 	}
 	_, body := get(t, base+"/?q=Iran&sort=date")
-	for _, want := range []string{`>1</span> stories`, `<a href="/?all=1&amp;q=Iran&amp;sort=date">all 2 articles</a>`, `<a href="/?all=1&amp;q=story%3As&amp;sort=date">also in =cmd()</a>`} {
+	for _, want := range []string{`>1</span> story`, `<a href="/?all=1&amp;q=Iran&amp;sort=date">all 2 articles</a>`, `<a href="/?all=1&amp;q=story%3As&amp;sort=date">also in =cmd()</a>`} {
 		if !strings.Contains(body, want) {
 			t.Errorf("page lacks %q:\n%s", want, body)
 		}

@@ -59,7 +59,8 @@ func writeHit(w io.Writer, st style, h index.Hit) {
 	if h.Fact == nil {
 		fmt.Fprintf(w, "%s\n  %s\n", st.bold(clean(h.Label())), st.dim(clean(where)))
 		for _, p := range h.Passages {
-			fmt.Fprintf(w, "  %s%s%s\n", ellipsis(p.Start > 0), passage(st, p), ellipsis(!endsSentence(p.Text)))
+			before, after := p.Cut()
+			fmt.Fprintf(w, "  %s%s%s\n", ellipsis(before), passage(st, p), ellipsis(after))
 		}
 		if also := h.AlsoIn(); also != "" {
 			fmt.Fprintf(w, "  %s\n", st.dim(clean(also)))
@@ -112,10 +113,6 @@ func ellipsis(more bool) string {
 		return "…"
 	}
 	return ""
-}
-
-func endsSentence(text string) bool {
-	return strings.ContainsAny(text[max(len(text)-1, 0):], ".!?\"”")
 }
 
 // passage marks the words that matched and keeps the excerpt on one line.
