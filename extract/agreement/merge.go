@@ -33,13 +33,17 @@ func Select(cands []Candidate, threshold float64) []Candidate {
 	return out
 }
 
-// informative ranks the tellings of one agreement: the surest first, those that name the parties and come early
+// informative ranks the tellings of one agreement: the surest first, those that name it and its parties and come early
 // preferred.
 func (c *Candidate) informative() float64 {
 	if c.again {
 		return c.Confidence / 2 // who signed it comes after what it is
 	}
-	return c.Confidence + 0.2*float64(min(c.Named, 2)) - 0.01*float64(min(c.Sentence, 20))
+	named := 0.0
+	if c.Class != 0 {
+		named = 0.05
+	}
+	return c.Confidence + named + 0.2*float64(min(c.Named, 2)) - 0.01*float64(min(c.Sentence, 20))
 }
 
 // told reports whether one of the kept candidates tells the same agreement as candidate i.
