@@ -5,6 +5,7 @@ package article
 
 import (
 	"cmp"
+	"strings"
 	"time"
 )
 
@@ -54,6 +55,12 @@ type Article struct {
 
 // Label is what people know the article by: its title or, where it has none, its address, path or id.
 func (a Article) Label() string { return cmp.Or(a.Title, a.URL, a.Path, a.ID) }
+
+// Day is the date of a date or date-time, as people are shown it.
+func Day(value string) string {
+	day, _, _ := strings.Cut(value, "T")
+	return day
+}
 
 // SchemaVersion is the version of Record's JSON, described by docs/record.schema.json.
 const SchemaVersion = 1

@@ -66,3 +66,11 @@ func TestRecordJSON(t *testing.T) {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
 }
+
+func TestDay(t *testing.T) {
+	for value, want := range map[string]string{"2023-05-18T09:30:00+03:00": "2023-05-18", "2023-05": "2023-05", "": ""} {
+		if got := Day(value); got != want {
+			t.Errorf("Day(%q) = %q", value, got)
+		}
+	}
+}

@@ -32,7 +32,7 @@ func (s *server) articlePage(w http.ResponseWriter, r *http.Request) {
 	}
 	s.render(w, http.StatusOK, "article", articleView{
 		frame: frame{Title: record.Label()}, Link: webLink(record.URL), API: articlePath("/api/articles/", record.ID),
-		Meta: meta(record.Published, record.Source, strings.Join(record.Authors, ", ")),
+		Meta: meta(article.Day(record.Published), record.Source, strings.Join(record.Authors, ", ")),
 		Text: cutText(record), Sections: sections(record),
 	})
 }
@@ -48,7 +48,7 @@ func webLink(url string) string {
 func sections(r article.Record) []section {
 	agreements, quotes, people := section{Label: "Agreements"}, section{Label: "Quotes"}, section{Label: "Who and where"}
 	for _, a := range r.Agreements {
-		agreements.Rows = append(agreements.Rows, row{meta(a.Status, a.Kind, a.Date), meta(parties(r, a), a.Subject, amounts(r, a))})
+		agreements.Rows = append(agreements.Rows, row{meta(a.Status, a.Kind, article.Day(a.Date)), meta(parties(r, a), a.Subject, amounts(r, a))})
 	}
 	for _, q := range r.Quotes {
 		if q.Start <= q.End && q.End <= len(r.Text) {

@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"strings"
 
+	"dateline/article"
 	"dateline/index"
 )
 
@@ -13,7 +14,7 @@ func articlePath(prefix, id string) string {
 }
 
 func viewHit(h index.Hit) hitView {
-	view := hitView{Title: h.Label(), Href: articlePath("/articles/", h.ID), Meta: meta(h.Published, h.Source)}
+	view := hitView{Title: h.Label(), Href: articlePath("/articles/", h.ID), Meta: meta(article.Day(h.Published), h.Source)}
 	for _, p := range h.Passages {
 		view.Passages = append(view.Passages, excerpt(p))
 	}
@@ -46,7 +47,7 @@ func viewFact(f *index.Fact) *factView {
 			view.Badges = append(view.Badges, m.String())
 		}
 		if a.Date != "" {
-			view.Badges = append(view.Badges, a.Date)
+			view.Badges = append(view.Badges, article.Day(a.Date))
 		}
 		view.Headline = meta(strings.Join(a.Parties, ", "), a.Subject)
 	case f.Quote != nil:
@@ -57,7 +58,7 @@ func viewFact(f *index.Fact) *factView {
 		view.Headline = f.Date.Value
 	case f.Entity != nil:
 		view.Badges = []string{string(f.Entity.Type)}
-		view.Headline = f.Entity.Name
+		view.Headline = index.DisplayName(*f.Entity)
 	}
 	return view
 }

@@ -55,7 +55,7 @@ func writeResult(s streams, r index.Result, q index.Query) {
 }
 
 func writeHit(w io.Writer, st style, h index.Hit) {
-	where := joined(h.Published, h.Source, h.ID)
+	where := joined(article.Day(h.Published), h.Source, h.ID)
 	if h.Fact == nil {
 		fmt.Fprintf(w, "%s\n  %s\n", st.bold(clean(h.Label())), st.dim(clean(where)))
 		for _, p := range h.Passages {
@@ -84,7 +84,7 @@ func headline(f *index.Fact) string {
 	switch {
 	case f.Agreement != nil:
 		a := f.Agreement
-		return joined(a.Status, a.Kind, strings.Join(a.Parties, ", "), a.Subject, a.Date, sums(a))
+		return joined(a.Status, a.Kind, strings.Join(a.Parties, ", "), a.Subject, article.Day(a.Date), sums(a))
 	case f.Quote != nil:
 		return cmp.Or(f.Quote.Speaker, "(speaker not named)")
 	case f.Amount != nil:

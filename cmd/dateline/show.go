@@ -66,7 +66,7 @@ func writeRecord(w io.Writer, r article.Record) {
 	}
 	writeSection(w, st, "Agreements", len(r.Agreements), func(i int) string {
 		a := r.Agreements[i]
-		return joined(a.Status, a.Kind, partyNames(r, a), a.Subject, a.Date, fmt.Sprintf("confidence %.2f", a.Confidence), "rule "+a.Rule)
+		return joined(a.Status, a.Kind, partyNames(r, a), a.Subject, article.Day(a.Date), fmt.Sprintf("confidence %.2f", a.Confidence), "rule "+a.Rule)
 	})
 	writeSection(w, st, "Quotes", len(r.Quotes), func(i int) string {
 		q := r.Quotes[i]

@@ -7,6 +7,7 @@ import (
 	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/jedib0t/go-pretty/v6/text"
 
+	"dateline/article"
 	"dateline/index"
 )
 
@@ -31,7 +32,7 @@ func writeTable(w io.Writer, st style, hits []index.Hit, width int) {
 	out.SetColumnConfigs(configs)
 	for _, h := range hits {
 		row := table.Row{}
-		for _, cell := range append(tableCells(h.Fact), h.Fact.Evidence.Text, h.Label()+" "+day(h.Published)+" "+h.ID) {
+		for _, cell := range append(tableCells(h.Fact), h.Fact.Evidence.Text, h.Label()+" "+article.Day(h.Published)+" "+h.ID) {
 			row = append(row, clean(cell))
 		}
 		out.AppendRow(row)
@@ -60,16 +61,10 @@ func tableCells(f *index.Fact) []string {
 	switch {
 	case f.Agreement != nil:
 		a := f.Agreement
-		return []string{a.Status + " " + a.Kind, strings.Join(a.Parties, ", "), day(a.Date), sums(a)}
+		return []string{a.Status + " " + a.Kind, strings.Join(a.Parties, ", "), article.Day(a.Date), sums(a)}
 	case f.Entity != nil:
 		e := f.Entity
 		return []string{index.DisplayName(*e), joined(string(e.Type), e.Role, e.Affiliation)}
 	}
 	return []string{headline(f)}
-}
-
-// day is a date without its time.
-func day(value string) string {
-	value, _, _ = strings.Cut(value, "T")
-	return value
 }
