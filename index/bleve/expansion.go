@@ -1,6 +1,7 @@
 package bleve
 
 import (
+	"context"
 	"fmt"
 
 	"github.com/RoaringBitmap/roaring/v2"
@@ -14,30 +15,55 @@ import (
 // lister lists the words of a segment's dictionary that a condition stands for.
 type lister func(segment.TermDictionary) segment.DictionaryIterator
 
-// expanded matches the documents that have one of the words that a prefix or fuzzy word stands for. They are looked for
-// in one segment after the other: Bleve's own way starts a goroutine for each, which wait for processors while others
-// write.
+// expanded matches the documents that have one of the words that a prefix or fuzzy word stands for.
 func (c compiler) expanded(field string, e index.Expr) (matcher, error) {
 	list, err := c.lister(e)
 	if err != nil {
 		return nothing(), fmt.Errorf("index: %w", err)
 	}
+	parts, err := c.expand(field, e, list)
+	if err != nil {
+		return nothing(), fmt.Errorf("index: %w", err)
+	}
 	found, seen := map[uint64]*roaring.Bitmap{}, map[string]bool{}
-	for _, p := range c.view.segments {
-		docs := newBits(len(p.kind))
-		err := c.addWords(docs, p, field, list, func(word string) error {
+	for _, p := range parts {
+		for _, word := range p.words {
 			if seen[word] {
-				return nil
+				continue
 			}
 			seen[word] = true
-			return c.expansion.Add(e)
-		})
-		if err != nil {
-			return nothing(), fmt.Errorf("index: %w", err)
+			if err := c.expansion.Add(e); err != nil {
+				return nothing(), err
+			}
 		}
-		found[p.id] = docs.set()
+		found[p.id] = p.docs.set()
 	}
 	return matcher{find: func(p part, _ *roaring.Bitmap) (*roaring.Bitmap, error) { return found[p.id], nil }}, nil
+}
+
+// expandedPart is what a prefix or fuzzy word stands for in one segment.
+type expandedPart struct {
+	part
+	words []string
+	docs  bits
+}
+
+// expand looks for words in all segments: for those with a prefix in one after the other, since that is quick and a
+// goroutine for each would wait for processors while others write; for those like a fuzzy word side by side.
+func (c compiler) expand(field string, e index.Expr, list lister) (parts []*expandedPart, err error) {
+	for _, p := range c.view.segments {
+		parts = append(parts, &expandedPart{part: p, docs: newBits(len(p.kind))})
+	}
+	read := func(p *expandedPart) error { return p.addWords(c.ctx, field, list) }
+	if _, ok := e.(index.Fuzzy); ok {
+		return parts, inParallel(parts, read)
+	}
+	for _, p := range parts {
+		if err := read(p); err != nil {
+			return nil, err
+		}
+	}
+	return parts, nil
 }
 
 func (c compiler) lister(e index.Expr) (lister, error) {
@@ -58,8 +84,8 @@ func (c compiler) lister(e index.Expr) (lister, error) {
 	return func(d segment.TermDictionary) segment.DictionaryIterator { return termsLike(d, automaton, nil, nil) }, err
 }
 
-// addWords adds the documents of a segment that have one of the words listed, of which it tells count.
-func (c compiler) addWords(found bits, p part, field string, list lister, count func(word string) error) error {
+// addWords adds the words listed and their documents; of too many only as many as show that.
+func (p *expandedPart) addWords(ctx context.Context, field string, list lister) error {
 	dict, err := p.snapshot.Segment().Dictionary(field)
 	if err != nil {
 		return err
@@ -68,22 +94,21 @@ func (c compiler) addWords(found bits, p part, field string, list lister, count 
 	var iterator segment.PostingsIterator
 	var docs []uint32
 	words := list(dict)
-	for n := 0; ; n++ {
-		if n%256 == 0 && c.ctx.Err() != nil {
-			return c.ctx.Err()
+	for len(p.words) <= index.MaxExpansion {
+		if len(p.words)%256 == 0 && ctx.Err() != nil {
+			return ctx.Err()
 		}
 		word, err := words.Next()
 		if err != nil || word == nil {
 			return err
 		}
-		if err := count(word.Term); err != nil {
-			return err
-		}
+		p.words = append(p.words, word.Term)
 		if postings, err = dict.PostingsList([]byte(word.Term), nil, postings); err != nil {
 			return err
 		}
 		iterator = postings.Iterator(false, false, false, iterator)
 		docs = docsOf(iterator, docs)
-		found.addAll(docs)
+		p.docs.addAll(docs)
 	}
+	return nil
 }
