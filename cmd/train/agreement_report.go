@@ -55,7 +55,7 @@ func printReliability(texts []*agreementText) {
 }
 
 // bestThreshold prints precision, recall and F1 of detection by threshold and returns the highest one whose F1 is the
-// best but for a point, which is less than the figures are good to.
+// best but for half a point, which is less than the figures are good to.
 func bestThreshold(texts []*agreementText) float64 {
 	thresholds, scores := []float64{}, []float64{}
 	fmt.Println("detection by threshold (cross-validated): precision, recall, F1")
@@ -72,7 +72,7 @@ func bestThreshold(texts []*agreementText) float64 {
 		fmt.Printf("  %.2f  %.1f  %.1f  %.1f\n", threshold, 100*float64(right)/float64(found), 100*float64(right)/float64(gold), 100*f1)
 		thresholds, scores = append(thresholds, threshold), append(scores, f1)
 	}
-	best := slices.Max(scores) - 0.01
+	best := slices.Max(scores) - 0.005
 	for i := len(scores) - 1; ; i-- {
 		if scores[i] >= best {
 			return thresholds[i]

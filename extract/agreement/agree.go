@@ -15,11 +15,22 @@ func (f *finder) agree(t int) {
 	e := newEvent(v, "agree", t, -1)
 	e.status = e.mood.status("agreed")
 	f.people(&e, v.passive(t))
+	if v.passive(t) && v.lower(t+1) == "that" {
+		e.actors = v.clauseSubject(t + 2)
+	}
 	if i := f.complement(t); i >= 0 {
 		e.last = i + 1
 	}
 	f.used[t] = true
 	f.events = append(f.events, e)
+}
+
+// clauseSubject returns the heads of the noun phrases that open the clause at token i.
+func (v *view) clauseSubject(i int) []int {
+	if k := v.phraseAt(i); k >= 0 {
+		return v.list(k, true)
+	}
+	return nil
 }
 
 // opinion reports whether verb t only shares a view: "agrees with the minister that".

@@ -26,5 +26,23 @@ func (r *resolver) ahead(h int) []int {
 	return nil
 }
 
+// behind returns the states or bodies for which those act whom a phrase only counts ("the two leaders"): those of the
+// nearest sentence before that has just as many.
+func (r *resolver) behind(h int) []int {
+	want, d, s := r.v.counted(h), r.v.d, r.v.d.SentenceAt(h)
+	if want < 2 || !r.v.definite(h) && r.v.lower(r.v.phrases[r.v.phraseAt(h)].first) != "both" {
+		return nil
+	}
+	for i := s - 1; i >= max(0, s-maxBehind); i-- {
+		if found := r.bodiesIn(d.Sentences[i].First+d.Dateline(i), d.Sentences[i].Last); len(found) == want {
+			return found
+		}
+	}
+	return nil
+}
+
+// maxBehind is how many sentences back those are looked for whom a phrase counts.
+const maxBehind = 3
+
 // listMarks are what may stand between the names of a list.
 var listMarks = set(", and the")

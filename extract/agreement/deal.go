@@ -16,7 +16,7 @@ func (f *finder) special(t int, lemma string) {
 	if s.rule == "settle" && !f.disputed(t) || s.rule == "order" && f.command(t) {
 		return
 	}
-	if lemma == "take" && !f.v.particle(t, "over") {
+	if lemma == "take" && !f.v.particle(t, "over") && len(v.shareIn(t)) == 0 {
 		return
 	}
 	if first, _ := v.groupAt(t); s.rule == "allow" && v.tag(t) == "VBG" && !v.auxiliary(first, t) {
@@ -53,7 +53,7 @@ func (f *finder) special(t int, lemma string) {
 // shareIn returns the heads of the companies that verb t takes a share of ("a stake in Mitsubishi").
 func (v *view) shareIn(t int) []int {
 	for _, h := range v.objects(t) {
-		if shares[v.nounLemma(h)] || v.lower(h) == "%" || v.lower(h) == "percent" {
+		if shares[v.nounLemma(h)] || v.lower(h) == "control" || v.lower(h) == "%" || v.lower(h) == "percent" {
 			return v.partners(h, set("in of"))
 		}
 	}

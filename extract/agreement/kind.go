@@ -25,7 +25,7 @@ var cues = []struct {
 // kindOf decides the kind of an event: the words of the trigger and its noun phrase first, then those of the subject,
 // then the rest of its clause, then who the parties are.
 func (r *resolver) kindOf(e *event, subject [2]int) string {
-	if e.kind == "ceasefire" || e.rule == "buy" || e.rule == "sell" || e.rule == "join" || e.rule == "merge" {
+	if e.kind == "ceasefire" || r.v.changes(e) || e.rule == "join" || e.rule == "merge" {
 		return r.owned(e, subject)
 	}
 	spans := [][2]int{{e.first, e.last}, subject}
@@ -98,14 +98,25 @@ func (r *resolver) count(found map[string]int, span [2]int, weight int) {
 		for _, c := range cues {
 			if c.words[lemma] {
 				found[c.kind] += weight
+				if c.kind == "merger" {
+					found[c.kind] += weight // a stake in a gas field is none of gas
+				}
 			}
 		}
 	}
 }
 
+// changes reports whether something changes owner by an act or a noun that may be said of goods and of companies.
+func (v *view) changes(e *event) bool {
+	if e.noun >= 0 {
+		return v.nounLemma(e.noun) == "sale" || v.nounLemma(e.noun) == "purchase"
+	}
+	return e.rule == "buy" || e.rule == "sell"
+}
+
 // owned tells purchases of goods from those of companies.
 func (r *resolver) owned(e *event, subject [2]int) string {
-	if e.rule != "buy" && e.rule != "sell" {
+	if e.kind == "ceasefire" || !r.v.changes(e) {
 		return e.kind
 	}
 	for i := subject[0]; i < subject[1]; i++ {
@@ -116,6 +127,9 @@ func (r *resolver) owned(e *event, subject [2]int) string {
 		if goods[lemma] {
 			return "contract"
 		}
+	}
+	if e.verb < 0 || e.noun >= 0 {
+		return "contract"
 	}
 	for _, h := range r.v.objects(e.verb) {
 		if x := r.at(h); x >= 0 && r.es.List[x].Type == article.Organization {

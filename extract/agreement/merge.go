@@ -39,11 +39,14 @@ func (c *Candidate) informative() float64 {
 	if c.again {
 		return c.Confidence / 2 // who signed it comes after what it is
 	}
-	named := 0.0
+	rank := c.Confidence + 0.2*float64(min(c.Named, 2)) - 0.01*float64(min(c.Sentence, 20))
 	if c.Class != 0 {
-		named = 0.05
+		rank += 0.05
 	}
-	return c.Confidence + named + 0.2*float64(min(c.Named, 2)) - 0.01*float64(min(c.Sentence, 20))
+	if c.Class == talks && c.Status == "negotiating" || c.Status == "rejected" {
+		rank -= 0.5 // what talks led to says more
+	}
+	return rank
 }
 
 // told reports whether one of the kept candidates tells the same agreement as candidate i.

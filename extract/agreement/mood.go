@@ -47,7 +47,7 @@ func (m *mood) read(v *view, first, t int) {
 			m.negated = true
 		case w == "yet":
 			m.yet = true
-		case w == "will" || w == "'ll" || w == "shall":
+		case w == "will" || w == "'ll" || w == "shall", w == "would" && v.reported(first):
 			m.future = true
 		case v.tag(i) == "MD" && w != "did" && w != "do":
 			m.possible = true
@@ -55,6 +55,9 @@ func (m *mood) read(v *view, first, t int) {
 				m.failed = m.failed || i+1 < t && (v.lower(i+1) == "not" || v.lower(i+1) == "n't")
 			}
 		}
+	}
+	if first > v.first && v.lower(first) == "to" && v.lower(first-1) == "yet" {
+		m.negated, m.yet = true, true // "has yet to sign"
 	}
 	m.progress = m.progress || v.tag(t) == "VBG" && v.auxiliary(first, t)
 	for i := first - 1; i >= v.first && first-i < 5; i-- {
@@ -71,6 +74,22 @@ func (m *mood) read(v *view, first, t int) {
 		m.yet = true
 	}
 }
+
+// reported reports whether the verb group at first belongs to a clause that someone said, where "would" stands for "will":
+// "Norway said on Wednesday it would lend".
+func (v *view) reported(first int) bool {
+	i := first - 1
+	for i >= v.first && first-i < maxReport && !isVerb(v.tag(i)) && v.tag(i) != "MD" {
+		if w := v.lower(i); w == "if" || w == ";" || w == "which" {
+			return false
+		}
+		i--
+	}
+	return i >= v.first && (v.tag(i) == "VBD" || v.tag(i) == "VBN") && saying[v.lemma(i)]
+}
+
+// maxReport is how far before a verb the one that reports it may stand.
+const maxReport = 15
 
 // govern takes in a word that governs the act.
 func (m *mood) govern(lemma string) {

@@ -113,6 +113,11 @@ func (r *resolver) head(h int) []int {
 	if r.v.armed(h) {
 		return r.armedGroups(h)
 	}
+	if c, ok := r.tables.Government(r.v.d.Tokens[h].Text); ok && r.v.tag(h) == "NNP" {
+		if i := r.country(c); i >= 0 && len(r.es.List[i].Mentions) > 0 || r.peoples[c.Code] {
+			return []int{i} // "Washington", where it was not taken for a name
+		}
+	}
 	if localities[r.v.lemma(h)] {
 		if found := r.after(h); len(found) > 0 {
 			return found // "the Chinese city of Wuhan"
@@ -129,6 +134,8 @@ func (r *resolver) head(h int) []int {
 	switch lemma := strings.ToLower(r.v.lemma(h)); {
 	case stateNouns[lemma]:
 		return r.ahead(h)
+	case standing[lemma]:
+		return r.behind(h)
 	case ruling[lemma]:
 		return r.nearestState(h)
 	case fighters[lemma]:

@@ -97,7 +97,13 @@ func (v *view) owned(t int) []int {
 	if nouns[v.nounLemma(t)].class != deal {
 		return nil
 	}
-	return union(v.partners(t, set("of in")), v.partners(t, set("by from to")))
+	heads := v.partners(t, set("of in"))
+	for _, h := range heads {
+		if shares[v.nounLemma(h)] {
+			heads = union(heads, v.partners(h, set("in of"))) // "the sale of a stake in X"
+		}
+	}
+	return union(heads, v.partners(t, set("by from to")))
 }
 
 // governing returns the first token of the noun phrase that token i belongs to, through "of": "the signing of a deal".

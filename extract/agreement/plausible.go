@@ -10,7 +10,7 @@ func (r *resolver) implausible(e *event, actors int) bool {
 	case "agree":
 		return r.opinion(e) || len(e.parties) == 1 && r.private(e)
 	case "buy":
-		return actors == 0 || v.lemma(e.verb) == "take" && len(r.called(e.goods)) == 0 && !v.passive(e.verb) ||
+		return actors == 0 || v.lemma(e.verb) == "take" && !r.ownable(e.goods) && !v.passive(e.verb) ||
 			len(e.parties) == 1 && !e.mood.agreed && !r.ordered(e) && !r.priced(e)
 	case "sell":
 		return len(e.parties) == 1 && (r.private(e) || !r.share(e) && !r.delivered(e))
@@ -114,6 +114,16 @@ func (r *resolver) priced(e *event) bool {
 func (r *resolver) joinsState(e *event) bool {
 	for _, p := range r.called(e.goods) {
 		if r.isState(p) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownable reports whether a head calls an organization by name, which can be taken over as a city is not.
+func (r *resolver) ownable(heads []int) bool {
+	for _, p := range r.called(heads) {
+		if r.typeOf(p) == article.Organization {
 			return true
 		}
 	}

@@ -22,10 +22,14 @@ func (v *view) subjectOf(e *event) [2]int {
 	if s := v.content(start, e.rule == "agree"); s[1] > s[0] {
 		return s
 	}
-	if k := v.phraseAt(e.noun); e.noun >= 0 && k >= 0 {
-		return v.trimmed(v.phrases[k].first, v.sized(k, e.noun))
+	k := v.phraseAt(e.noun)
+	if e.noun < 0 || k < 0 {
+		return [2]int{}
 	}
-	return [2]int{}
+	if k+1 < len(v.phrases) && nouns[v.nounLemma(e.noun)].class == deal && v.phrases[k+1].prep == v.phrases[k].last && v.prepOf(k+1) == "of" {
+		return v.trimmed(v.phrases[k+1].first, v.whole(k+1)) // "the sale of a stake in X"
+	}
+	return v.trimmed(v.phrases[k].first, v.sized(k, e.noun))
 }
 
 // sized returns the end of what noun t of phrase k names, with the sum that it is of ("a loan of 5 million dollars").
@@ -46,11 +50,15 @@ func (v *view) goodsOf(e *event) [2]int {
 		return [2]int{}
 	}
 	first := v.phrases[v.phraseAt(heads[0])].first
-	k := v.phraseAt(heads[len(heads)-1])
+	return v.trimmed(first, v.whole(v.phraseAt(heads[len(heads)-1])))
+}
+
+// whole returns the end of phrase k with the phrases that belong to it.
+func (v *view) whole(k int) int {
 	for k+1 < len(v.phrases) && v.phrases[k+1].prep == v.phrases[k].last && v.completes(k, v.prepOf(k+1)) && !v.phrases[k+1].time {
 		k++
 	}
-	return v.trimmed(first, v.phrases[k].last)
+	return v.phrases[k].last
 }
 
 // completes reports whether a preposition after phrase k opens what belongs to it: "a stake in X", "20 tons of wheat".
