@@ -126,6 +126,7 @@ func TestStatusOfTheAct(t *testing.T) {
 		{"Sudan and Chad announced a peace treaty.", "agreed"},
 		{"Norway said on Wednesday it would lend Iceland 480 million euros.", "agreed"},
 		{"Norway would lend Iceland 480 million euros.", "negotiating"},
+		{"No agreement has been reached between Iceland and Britain.", "negotiating"},
 		{"Iceland has yet to reach an agreement with Britain.", "negotiating"},
 		{"Chadian and Sudanese officials held talks in Cairo. Chad and Sudan agreed to build a railway.", "agreed"},
 		{"Sudan and Chad will exchange prisoners after the signing on Saturday, in Tripoli, of a memorandum of understanding.", "signed"},

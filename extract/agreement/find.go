@@ -57,7 +57,7 @@ func (f *finder) act(t int, acts []act) bool {
 			e.status = e.mood.status(s) // "welcomed the signing of a treaty"
 		}
 		if f.v.negatedNoun(noun) {
-			e.mood.negated = true
+			e.mood.negated, e.mood.yet = true, f.v.perfect(t) // "no agreement has been reached"
 			e.status = e.mood.status(a.status)
 		}
 		f.people(&e, asSubject)
@@ -94,6 +94,17 @@ func (f *finder) link(t int, a act) (noun int, asSubject bool) {
 		}
 	}
 	return -1, false
+}
+
+// perfect reports whether "have" stands in the group of verb t.
+func (v *view) perfect(t int) bool {
+	first, _ := v.groupAt(t)
+	for i := first; i < t; i++ {
+		if v.lemma(i) == "have" {
+			return true
+		}
+	}
+	return false
 }
 
 // prepLink returns the noun in a prepositional phrase directly after the verb and its particles.

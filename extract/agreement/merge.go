@@ -43,8 +43,8 @@ func (c *Candidate) informative() float64 {
 	if c.Class != 0 {
 		rank += 0.05
 	}
-	if c.Class == talks && c.Status == "negotiating" || c.Status == "rejected" {
-		rank -= 0.5 // what talks led to says more
+	if c.Class == talks && c.Status == "negotiating" {
+		rank -= 0.4 // what talks led to says more
 	}
 	return rank
 }

@@ -26,7 +26,7 @@ func (v *view) subjectOf(e *event) [2]int {
 	if e.noun < 0 || k < 0 {
 		return [2]int{}
 	}
-	if k+1 < len(v.phrases) && nouns[v.nounLemma(e.noun)].class == deal && v.phrases[k+1].prep == v.phrases[k].last && v.prepOf(k+1) == "of" {
+	if k+1 < len(v.phrases) && shares[v.nounLemma(v.phrases[k+1].head)] && v.phrases[k+1].prep == v.phrases[k].last && v.prepOf(k+1) == "of" {
 		return v.trimmed(v.phrases[k+1].first, v.whole(k+1)) // "the sale of a stake in X"
 	}
 	return v.trimmed(v.phrases[k].first, v.sized(k, e.noun))
