@@ -15,8 +15,7 @@ type Tagger struct {
 	rules    *Conformer
 }
 
-// New returns a tagger from word clusters, and from a lexicon with the model behind it, as cmd/train writes them. The
-// bytes are kept and must not change.
+// New returns a tagger from word clusters, and from a lexicon with the model behind it, as cmd/train writes them.
 func New(clusters, model []byte) (*Tagger, error) {
 	l, rest, err := lexicon.Read(clusters, model)
 	if err != nil {
@@ -32,18 +31,21 @@ func New(clusters, model []byte) (*Tagger, error) {
 // Tag returns the names in the document in text order; they are disjoint.
 func (t *Tagger) Tag(d *doc.Document) []Mention {
 	r := t.reading(d)
-	r.add(t.features.Extract(d))
-	r.decode()
-	r.add(t.features.Second(d, r.labels))
-	r.decode()
+	first := t.features.Extract(d)
+	r.add(first)
+	r.decode(first)
+	second := t.features.Second(d, r.labels)
+	r.add(second)
+	r.decode(second)
 	return t.smallPlaces(d, t.mentions(r))
 }
 
 // First returns the labels of the first pass, from which training learns what the second can make of them.
 func (t *Tagger) First(d *doc.Document) []uint8 {
 	r := t.reading(d)
-	r.add(t.features.Extract(d))
-	r.decode()
+	first := t.features.Extract(d)
+	r.add(first)
+	r.decode(first)
 	return r.labels
 }
 
@@ -67,8 +69,12 @@ func (r *reading) add(rows feature.Rows) {
 	}
 }
 
-func (r *reading) decode() {
+// decode labels the sentences to whose scores the rows have added.
+func (r *reading) decode(rows feature.Rows) {
 	for _, s := range r.doc.Sentences {
+		if rows.Empty(s.First, s.Last) {
+			continue
+		}
 		r.decoder.Decode(r.scores[s.First:s.Last], r.labels[s.First:s.Last])
 	}
 }

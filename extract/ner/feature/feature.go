@@ -23,6 +23,11 @@ func (r *Rows) Row(i int) []uint32 {
 	return r.Keys[r.Ends[i-1]:r.Ends[i]]
 }
 
+// Empty tells whether the tokens of a half-open range have no features.
+func (r *Rows) Empty(first, last int) bool {
+	return first == last || r.Ends[last-1] == 0 || first > 0 && r.Ends[last-1] == r.Ends[first-1]
+}
+
 // Extractor computes features; it is immutable.
 type Extractor struct {
 	lexicon *lexicon.Lexicon

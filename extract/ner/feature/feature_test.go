@@ -76,6 +76,18 @@ func TestRunsJoinOverOf(t *testing.T) {
 	}
 }
 
+func TestEmpty(t *testing.T) {
+	r := Rows{Keys: []uint32{7, 8}, Ends: []int{0, 0, 2, 2}}
+	for i, want := range []struct {
+		first, last int
+		empty       bool
+	}{{0, 2, true}, {1, 3, false}, {3, 4, true}, {2, 2, true}} {
+		if r.Empty(want.first, want.last) != want.empty {
+			t.Errorf("case %d: empty is %v", i, !want.empty)
+		}
+	}
+}
+
 func TestCut(t *testing.T) {
 	for levels, want := range map[int]uint32{4: 0b1_010_011_100_101, 2: 0b1_010_011, 1: 0b1_010} {
 		if got := cut(0b1_010_011_100_101, levels); got != want {

@@ -7,16 +7,25 @@ type Scores [][Labels]int32
 
 // Add adds the weights of features to the scores of a token.
 func (m *Model) Add(row []uint32, out *[Labels]int32) {
-	acc := (*[width]int32)(out[1:])
-	for _, key := range row {
-		if r := m.row(key); r != nil {
-			w := (*[width]byte)(r)
-			for k := range acc {
-				acc[k] += int32(int8(w[k]))
-			}
-		}
+	for len(row) > 0 {
+		n := min(len(row), laneRoom)
+		m.addLanes(row[:n], (*[width]int32)(out[1:]))
+		row = row[n:]
 	}
 }
+
+func (m *Model) addLanes(keys []uint32, out *[width]int32) {
+	even0, odd0, even1, odd1 := m.rows.add(keys)
+	bias := 128 * int32(len(keys))
+	for k := range 4 {
+		out[2*k] += lane(even0, k) - bias
+		out[2*k+1] += lane(odd0, k) - bias
+		out[2*k+8] += lane(even1, k) - bias
+		out[2*k+9] += lane(odd1, k) - bias
+	}
+}
+
+func lane(sum uint64, k int) int32 { return int32(sum >> (16 * k) & 0xFFFF) }
 
 // Decoder finds best label sequences and keeps its buffers between calls; it is not for concurrent use.
 type Decoder struct {

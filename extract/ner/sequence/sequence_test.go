@@ -108,6 +108,31 @@ func TestFoldKeepsScores(t *testing.T) {
 	}
 }
 
+// TestAddAddsTheRowsOfItsKeys fills a table and adds up keys of it, as many as need several sums, one of them without
+// a row.
+func TestAddAddsTheRowsOfItsKeys(t *testing.T) {
+	const rows = 300
+	var w Weights
+	var want [Labels]int32
+	for key := range uint32(rows) {
+		w.Keys = append(w.Keys, key*0x01000193+1)
+		for k := range int32(width) {
+			v := (int32(key)*7+k*13)%255 - 127
+			w.Rows = append(w.Rows, float32(v))
+			want[1+k] += v
+		}
+	}
+	m, err := Read(w.Append(nil, 11, 1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got [Labels]int32
+	m.Add(append(w.Keys, 12345), &got)
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestDecodeObeysLabelOrder(t *testing.T) {
 	w := Train(toy(), toySettings(), func(int, float64) {})
 	m, err := Read(w.Append(nil, 6, 0.01))

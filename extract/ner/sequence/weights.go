@@ -38,8 +38,8 @@ func (w *Weights) Fold(keys []uint32, vectors [][]float32, at int) {
 	}
 }
 
-// Append adds the model file to file, with 2^bits slots and weights in steps of unit. Of more features than fill
-// seven eighths of the slots the weightiest are kept. Real-valued features that were not folded are lost.
+// Append adds the model file to file, with 2^bits rows and weights in steps of unit. Of the features of one bucket
+// the weightiest are kept. Real-valued features that were not folded are lost.
 func (w *Weights) Append(file []byte, bits int, unit float32) []byte {
 	slots := 1 << bits
 	b := make([]byte, header+slots*(2+width))
@@ -51,7 +51,7 @@ func (w *Weights) Append(file []byte, bits int, unit float32) []byte {
 		}
 	}
 	checks, weights := b[header:header+2*slots], b[header+2*slots:]
-	for _, i := range w.heaviest(slots*7/8, unit) {
+	for _, i := range w.heaviest(unit) {
 		if s := free(checks, w.Keys[i], slots); s >= 0 {
 			binary.LittleEndian.PutUint16(checks[2*s:], check(w.Keys[i]))
 			quantise(w.row(i), unit, weights[s*width:(s+1)*width])
@@ -62,8 +62,8 @@ func (w *Weights) Append(file []byte, bits int, unit float32) []byte {
 
 func (w *Weights) row(i int) []float32 { return w.Rows[i*width : (i+1)*width] }
 
-// heaviest returns the rows with the largest weights, heaviest first, at most n, none that would be all zero.
-func (w *Weights) heaviest(n int, unit float32) []int {
+// heaviest returns the rows with the heaviest first, without those that would be all zero.
+func (w *Weights) heaviest(unit float32) []int {
 	size := make([]float32, len(w.Keys))
 	var order []int
 	for i := range w.Keys {
@@ -79,15 +79,18 @@ func (w *Weights) heaviest(n int, unit float32) []int {
 	slices.SortFunc(order, func(a, b int) int {
 		return cmp.Or(cmp.Compare(size[b], size[a]), cmp.Compare(w.Keys[a], w.Keys[b]))
 	})
-	return order[:min(n, len(order))]
+	return order
 }
 
-// free returns a slot for a key, -1 if all its slots are taken.
+// free returns a row of the key's bucket for it, -1 if there is none or one that would be taken for it.
 func free(checks []byte, key uint32, slots int) int {
-	for p := uint32(0); p < probes; p++ {
-		s := int((home(key) + p) & uint32(slots-1))
-		if binary.LittleEndian.Uint16(checks[2*s:]) == 0 {
+	first := int(home(key)&uint32(slots/bucketRows-1)) * bucketRows
+	for s := first; s < first+bucketRows; s++ {
+		switch binary.LittleEndian.Uint16(checks[2*s:]) {
+		case 0:
 			return s
+		case check(key):
+			return -1
 		}
 	}
 	return -1
