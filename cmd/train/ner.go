@@ -28,9 +28,9 @@ func nerCorpora() []nerCorpus {
 // Settings of the names model.
 const (
 	nerModelFile   = "extract/ner/model.bin"
-	nerSlots       = 19    // log2 of the rows in the file
-	nerUnit        = 0.008 // one step of a weight in the file
-	nerParts       = 2     // into how many parts the texts are dealt for honest first labels
+	nerRows        = 640 << 10 // rows in the file
+	nerUnit        = 0.008     // one step of a weight in the file
+	nerParts       = 2         // into how many parts the texts are dealt for honest first labels
 	silverWeight   = 0.3
 	silverCorpus   = "silver"
 	nerEpochs      = 8
@@ -71,7 +71,7 @@ func trainNER(data, without string, hold holdOut) error {
 }
 
 func newNERTrainer(data string) (*nerTrainer, error) {
-	t := &nerTrainer{data: data, weights: map[string]float32{silverCorpus: silverWeight}}
+	t := &nerTrainer{data: data, weights: map[string]float32{silverCorpus: silverWeight, bankCorpus: bankWeight}}
 	var err error
 	if t.clusters, err = os.ReadFile(clusterFile); err != nil {
 		return nil, err
@@ -106,18 +106,24 @@ func (t *nerTrainer) corpora(without string, hold holdOut) (kept, held []nerText
 	return kept, held, nil
 }
 
-// train makes a draft model, lets it read the texts with wikilinks, adds the names found there to the lexicon and the
-// texts to the training, labels everything once by models that did not see it, and trains the model on both passes.
+// train makes a draft model, lets it read the treebank and the texts with wikilinks, adds the names found in the latter
+// to the lexicon and both to the training, labels everything once by models that did not see it, and trains the model on both passes.
 func (t *nerTrainer) train(texts []nerText) ([]byte, error) {
 	links, err := readLinked(t.data, t.gold)
 	if err != nil {
 		return nil, err
 	}
-	draft, err := t.draft(t.prepare(texts))
+	draft := t.draft(t.prepare(texts))
+	tagger, err := ner.New(t.clusters, draft)
 	if err != nil {
 		return nil, err
 	}
-	pages := readPages(draft, links)
+	bank, err := t.treebank(draft)
+	if err != nil {
+		return nil, err
+	}
+	texts = append(texts, bank...)
+	pages := readPages(tagger, links)
 	t.lexicon.Phrases = pages.extend(t.lexicon.Phrases, links)
 	docs := t.prepare(append(texts, pages.labelled(links)...))
 	if err := t.label(docs); err != nil {
@@ -136,7 +142,7 @@ func (t *nerTrainer) label(docs []nerDoc) error {
 				others = append(others, d)
 			}
 		}
-		draft, err := t.draft(others)
+		draft, err := ner.New(t.clusters, t.draft(others))
 		if err != nil {
 			return err
 		}
@@ -153,13 +159,13 @@ func (t *nerTrainer) label(docs []nerDoc) error {
 func partOf(i int) int { return i / 37 % nerParts }
 
 // draft trains a quick model for the first pass.
-func (t *nerTrainer) draft(docs []nerDoc) (*ner.Tagger, error) {
+func (t *nerTrainer) draft(docs []nerDoc) []byte {
 	plain := make([]nerDoc, len(docs))
 	for i, d := range docs {
 		d.second = feature.Rows{}
 		plain[i] = d
 	}
-	return ner.New(t.clusters, t.model(plain, sequence.Settings{Epochs: nerDraftEpochs, Rate: nerDraftRate, MinCount: 2, Seed: 1}))
+	return t.model(plain, sequence.Settings{Epochs: nerDraftEpochs, Rate: nerDraftRate, MinCount: 2, Seed: 1})
 }
 
 func (t *nerTrainer) model(docs []nerDoc, set sequence.Settings) []byte {
@@ -173,5 +179,5 @@ func (t *nerTrainer) model(docs []nerDoc, set sequence.Settings) []byte {
 		keys, vectors := t.vectors.near(place)
 		w.Fold(keys, vectors, place*t.vectors.size)
 	}
-	return w.Append(t.lexicon.Append(nil), nerSlots, nerUnit)
+	return w.Append(t.lexicon.Append(nil), nerRows, nerUnit)
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -10,6 +11,7 @@ import (
 	"dateline/article"
 	"dateline/extract/ner"
 	"dateline/extract/ner/sequence"
+	"dateline/internal/conllu"
 )
 
 const thirteen = "one two three four five six seven eight nine ten eleven twelve thirteen"
@@ -74,6 +76,22 @@ func TestProject(t *testing.T) {
 	want := []sequence.Name{{First: 1, Last: 2, Type: 2}, {First: 6, Last: 8, Type: 0}}
 	if diff := cmp.Diff(want, project(d, spans)); diff != "" {
 		t.Error(diff)
+	}
+}
+
+func TestTagsGuideNames(t *testing.T) {
+	b := conllu.Document{Sentences: []conllu.Sentence{{Words: []conllu.Word{
+		{Form: "in", Tag: "IN", Space: true}, {Form: "U.K.", Tag: "NNP", Space: false}, {Form: "'s", Tag: "POS"}}}}}
+	text, words := b.Text()
+	if got := wordTags(analyze(text), b, words); !slices.Equal(got, []string{"IN", "NNP", "POS"}) {
+		t.Errorf("tags %q", got)
+	}
+	var proper, other [sequence.Labels]int32
+	guide("NNP", &proper)
+	guide("VB", &other)
+	place := sequence.Label(kindOf("place"), sequence.Unit)
+	if proper[place] <= proper[sequence.Outside] || other[place] >= other[sequence.Outside] {
+		t.Error("a proper noun must count for a name, a verb against")
 	}
 }
 

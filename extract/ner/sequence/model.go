@@ -8,7 +8,7 @@ import (
 
 // Model is a trained model ready for use; it is immutable.
 //
-// The file: log2 of the number of rows (1 byte), the value of one weight step (float32), Labels² arc weights
+// The file: the number of rows (uint32), the value of one weight step (float32), Labels² arc weights
 // (float32), then for each row its check value (uint16, 0 for an empty row), then for each row Labels-1 weights of one
 // signed byte, all little endian. A key's row is one of the eight of its bucket.
 type Model struct {
@@ -25,26 +25,26 @@ type incoming struct {
 
 const (
 	width  = Labels - 1
-	header = 1 + 4 + 4*Labels*Labels
+	header = 4 + 4 + 4*Labels*Labels
 )
 
 var errModel = errors.New("sequence: malformed model")
 
 // Read decodes a model.
 func Read(b []byte) (*Model, error) {
-	if len(b) < header || b[0] < 3 || b[0] > 24 {
+	if len(b) < header {
 		return nil, errModel
 	}
-	slots := 1 << b[0]
-	if len(b) != header+slots*(2+width) {
+	n := int(binary.LittleEndian.Uint32(b))
+	if n == 0 || n%bucketRows != 0 || len(b) != header+n*(2+width) {
 		return nil, errModel
 	}
-	m := &Model{unit: float(b[1:])}
+	m := &Model{unit: float(b[4:])}
 	for _, a := range arcs() {
-		w := float(b[5+4*(int(a.from)*Labels+int(a.to)):])
+		w := float(b[8+4*(int(a.from)*Labels+int(a.to)):])
 		m.arcs[a.to] = append(m.arcs[a.to], incoming{a.from, steps(w, m.unit)})
 	}
-	m.rows = readRows(b[header:], slots)
+	m.rows = readRows(b[header:], n)
 	return m, nil
 }
 

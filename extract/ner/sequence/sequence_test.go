@@ -74,7 +74,7 @@ func TestTrainLearns(t *testing.T) {
 	if first, last := losses[0], losses[len(losses)-1]; last > first/5 {
 		t.Errorf("loss went from %.2f to %.2f only", first, last)
 	}
-	file := w.Append(nil, 6, 0.01)
+	file := w.Append(nil, 64, 0.01)
 	for _, s := range toy()[:2] {
 		if diff := cmp.Diff(s.Labels, decode(t, file, s.Rows)); diff != "" {
 			t.Error(diff)
@@ -84,7 +84,7 @@ func TestTrainLearns(t *testing.T) {
 
 func TestTrainIsDeterministic(t *testing.T) {
 	quiet := func(int, float64) {}
-	a, b := Train(toy(), toySettings(), quiet).Append(nil, 6, 0.01), Train(toy(), toySettings(), quiet).Append(nil, 6, 0.01)
+	a, b := Train(toy(), toySettings(), quiet).Append(nil, 64, 0.01), Train(toy(), toySettings(), quiet).Append(nil, 64, 0.01)
 	if !cmp.Equal(a, b) {
 		t.Error("two trainings differ")
 	}
@@ -100,7 +100,7 @@ func TestFoldKeepsScores(t *testing.T) {
 	}
 	w := Train(list, toySettings(), func(int, float64) {})
 	w.Fold([]uint32{7, 8}, vectors, 0)
-	file := w.Append(nil, 6, 0.01)
+	file := w.Append(nil, 64, 0.01)
 	for i, key := range []uint32{7, 8} {
 		if got := Names(decode(t, file, [][]uint32{{1, key}})); len(got) != 1 || got[0].Type != i {
 			t.Errorf("word %d: got %v", key, got)
@@ -122,7 +122,7 @@ func TestAddAddsTheRowsOfItsKeys(t *testing.T) {
 			want[1+k] += v
 		}
 	}
-	m, err := Read(w.Append(nil, 11, 1))
+	m, err := Read(w.Append(nil, 2048, 1))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -135,7 +135,7 @@ func TestAddAddsTheRowsOfItsKeys(t *testing.T) {
 
 func TestDecodeObeysLabelOrder(t *testing.T) {
 	w := Train(toy(), toySettings(), func(int, float64) {})
-	m, err := Read(w.Append(nil, 6, 0.01))
+	m, err := Read(w.Append(nil, 64, 0.01))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -170,7 +170,7 @@ func total(scores [Labels]int32, unit float32) (sum float64) {
 }
 
 func FuzzRead(f *testing.F) {
-	f.Add(Train(toy(), toySettings(), func(int, float64) {}).Append(nil, 6, 0.01))
+	f.Add(Train(toy(), toySettings(), func(int, float64) {}).Append(nil, 64, 0.01))
 	f.Add([]byte{3})
 	f.Fuzz(func(t *testing.T, b []byte) {
 		m, err := Read(b)

@@ -38,21 +38,20 @@ func (w *Weights) Fold(keys []uint32, vectors [][]float32, at int) {
 	}
 }
 
-// Append adds the model file to file, with 2^bits rows and weights in steps of unit. Of the features of one bucket
+// Append adds the model file to file, with n rows, a multiple of bucketRows, and weights in steps of unit. Of the features of one bucket
 // the weightiest are kept. Real-valued features that were not folded are lost.
-func (w *Weights) Append(file []byte, bits int, unit float32) []byte {
-	slots := 1 << bits
-	b := make([]byte, header+slots*(2+width))
-	b[0] = byte(bits)
-	binary.LittleEndian.PutUint32(b[1:], math.Float32bits(unit))
+func (w *Weights) Append(file []byte, n int, unit float32) []byte {
+	b := make([]byte, header+n*(2+width))
+	binary.LittleEndian.PutUint32(b, uint32(n))
+	binary.LittleEndian.PutUint32(b[4:], math.Float32bits(unit))
 	for i, row := range w.Arcs {
 		for j, v := range row {
-			binary.LittleEndian.PutUint32(b[5+4*(i*Labels+j):], math.Float32bits(v))
+			binary.LittleEndian.PutUint32(b[8+4*(i*Labels+j):], math.Float32bits(v))
 		}
 	}
-	checks, weights := b[header:header+2*slots], b[header+2*slots:]
+	checks, weights := b[header:header+2*n], b[header+2*n:]
 	for _, i := range w.heaviest(unit) {
-		if s := free(checks, w.Keys[i], slots); s >= 0 {
+		if s := free(checks, w.Keys[i]); s >= 0 {
 			binary.LittleEndian.PutUint16(checks[2*s:], check(w.Keys[i]))
 			quantise(w.row(i), unit, weights[s*width:(s+1)*width])
 		}
@@ -83,8 +82,8 @@ func (w *Weights) heaviest(unit float32) []int {
 }
 
 // free returns a row of the key's bucket for it, -1 if there is none or one that would be taken for it.
-func free(checks []byte, key uint32, slots int) int {
-	first := int(home(key)&uint32(slots/bucketRows-1)) * bucketRows
+func free(checks []byte, key uint32) int {
+	first := home(key, len(checks)/2/bucketRows) * bucketRows
 	for s := first; s < first+bucketRows; s++ {
 		switch binary.LittleEndian.Uint16(checks[2*s:]) {
 		case 0:
