@@ -11,6 +11,8 @@ func TestPlacesInSmallLetters(t *testing.T) {
 		"i am from mexico traveling to san francisco california": {"mexico", "san francisco", "california"},
 		"tell us in march, they had a nice bath in reading":      nil,
 		"she likes turkey and china plates":                      nil,
+		"vietnam won":                                            {"vietnam"},
+		"privacy in kerala and on earth, my reunion in uk":       {"kerala", "uk"},
 	} {
 		d := analyzer.Segment(text)
 		var got []string

@@ -12,6 +12,7 @@ type wordSets struct {
 	unions     map[string]bool // organizations of states, which the model may take for places
 	hyphened   map[string]bool // words that a name is tied to by a hyphen
 	before     map[string]bool // prepositions of place
+	common     map[string]bool // names of places that mean something else in small letters
 }
 
 func newWordSets() wordSets {
@@ -30,6 +31,7 @@ func newWordSets() wordSets {
 		hyphened: wordSet("based led backed born controlled held run ruled occupied owned made built brokered mediated sponsored " +
 			"funded financed supported allied aligned wide style educated trained area administered affiliated linked bound " +
 			"listed registered flagged drafted proposed dominated imposed appointed"),
+		common: wordSet("china turkey guinea jersey reunion earth"),
 		before: wordSet("in from to near between around at through across"),
 	}
 }
