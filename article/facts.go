@@ -46,7 +46,7 @@ type Entity struct {
 	Wikidata    string     `json:"wikidata,omitempty"`
 	Mentions    []Span     `json:"mentions"` // empty when only a demonym names it
 	Sentence    Span       `json:"sentence"` // the sentence of its first mention
-	Rule        string     `json:"rule"`     // what found its first mention: ner, small letters, gazetteer, dateline, head noun, company noun, title, acronym, repetition, demonym, correction
+	Rule        string     `json:"rule"`     // what found its first mention: ner, small letters, gazetteer, dateline, head noun, company noun, office, title, acronym, repetition, demonym, correction
 	Confidence  float64    `json:"confidence"`
 }
 

@@ -120,7 +120,7 @@ func place(tables *gazetteer.Tables, text string) known {
 		return known{r.Name, r.Country}
 	}
 	if isCity {
-		return known{city.Name, city.Country}
+		return known{transliteration.Replace(city.Name), city.Country}
 	}
 	if c, ok := tables.Government(text); ok {
 		return known{text, c.Code}

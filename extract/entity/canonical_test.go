@@ -10,6 +10,8 @@ func TestCanonical(t *testing.T) {
 		{"{NATO|org} grew.", "NATO", "North Atlantic Treaty Organization", ""},
 		{"{Burma|loc} fell.", "Burma", "Myanmar", "MM"},
 		{"{Bombay|loc} fell.", "Bombay", "Mumbai", "IN"},
+		{"{Rafah|loc} fell.", "Rafah", "Rafah", "PS"},
+		{"{Khan Yunis|loc} fell.", "Khan Yunis", "Khan Yunis", "PS"},
 		// a longer form of a known name is that name
 		{"{Caterpillar Inc.|org} grew. {Caterpillar|org} rose.", "Caterpillar Inc.", "Caterpillar", "US"},
 		{"The {116th United States Congress|org} met. The {U.S. Congress|org} left.", "116th United States Congress", "United States Congress", "US"},

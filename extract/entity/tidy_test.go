@@ -94,6 +94,10 @@ func TestTidy(t *testing.T) {
 		"{Turkey|loc}, {Orsan|org}, {Nigeria|loc} and others met.":  {"Turkey pl", "Orsan or", "Nigeria pl"},
 		"He stood in {Solna District Court|org}, {Sweden|loc}.":     {"Solna District Court or", "Sweden pl"},
 		"He asked {Ann Roe|per}, {Sweden|loc} and others.":          {"Ann Roe pe", "Sweden pl"},
+		// what the last word says
+		"The {Sinaloa Cartel|loc} met {Thames Valley Police|per}.": {"Sinaloa Cartel or", "Thames Valley Police or"},
+		"The {Russian Federation|loc} met the {Police|loc}.":       {"Russian Federation pl", "Police pl"},
+		"{Kabul|per} met {Sofia|per}.":                             {"Kabul pl", "Sofia pe"},
 		// names that need no model
 		"The {Democratic Republic|loc} of the {Congo|loc} won.":           {"Democratic Republic of the Congo pl"},
 		"The World Health Organization met.":                              {"World Health Organization or"},

@@ -82,7 +82,7 @@ func addressed(d *doc.Document, t int) bool {
 }
 
 // certain overrules a type where the gazetteers know the name as one thing only: countries, regions, seats of
-// government and big cities are places, well-known bodies organizations.
+// government and big cities are places, well-known bodies organizations; or where its last word says what it is.
 func (x *Extractor) certain(text string, t article.EntityType) article.EntityType {
 	const places = gazetteer.CountryName | gazetteer.RegionName | gazetteer.SeatName
 	kinds := x.tables.Kinds(text)
@@ -94,11 +94,24 @@ func (x *Extractor) certain(text string, t article.EntityType) article.EntityTyp
 		return article.Place
 	case t == article.Organization && kinds&(places|gazetteer.CapitalName|gazetteer.BigCityName) != 0 && kinds&gazetteer.OrganizationName == 0:
 		return article.Place
-	case (t == article.Place || t == article.Person) && kinds&gazetteer.OrganizationName != 0 && kinds&places == 0:
+	case t == article.Person && kinds&gazetteer.CapitalName != 0 && kinds&(gazetteer.MaleName|gazetteer.FemaleName) == 0:
+		return article.Place
+	case (t == article.Place || t == article.Person) && kinds&places == 0 && (kinds&gazetteer.OrganizationName != 0 || headedBody(text)):
 		return article.Organization
 	}
 	return t
 }
+
+// headedBody reports a name of several words of which the last is a noun for bodies and for nothing else.
+func headedBody(text string) bool {
+	last := text[strings.LastIndex(text, " ")+1:]
+	return last != text && capital(last) && bodyNouns[strings.ToLower(last)]
+}
+
+var bodyNouns = map[string]bool{"cartel": true, "jihad": true, "command": true, "police": true, "parliament": true, "army": true,
+	"navy": true, "brigade": true, "brigades": true, "party": true, "ministry": true, "committee": true, "council": true,
+	"commission": true, "authority": true, "agency": true, "association": true, "federation": true, "university": true,
+	"college": true, "institute": true, "foundation": true, "corporation": true, "company": true, "airlines": true, "airways": true}
 
 // winner is the type with the most votes; of equals the first in the fixed order.
 func winner(votes map[article.EntityType]float64) article.EntityType {
