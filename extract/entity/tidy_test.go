@@ -95,6 +95,7 @@ func TestTidy(t *testing.T) {
 		"He stood in {Solna District Court|org}, {Sweden|loc}.":     {"Solna District Court or", "Sweden pl"},
 		"He asked {Ann Roe|per}, {Sweden|loc} and others.":          {"Ann Roe pe", "Sweden pl"},
 		// what the last word says
+		"{Eastport Holdings|loc} grew before {Christmas|loc}.":     {"Eastport Holdings or"},
 		"The {Sinaloa Cartel|loc} met {Thames Valley Police|per}.": {"Sinaloa Cartel or", "Thames Valley Police or"},
 		"The {Russian Federation|loc} met the {Police|loc}.":       {"Russian Federation pl", "Police pl"},
 		"{Kabul|per} met {Sofia|per}.":                             {"Kabul pl", "Sofia pe"},

@@ -111,7 +111,7 @@ func headedBody(text string) bool {
 var bodyNouns = map[string]bool{"cartel": true, "jihad": true, "command": true, "police": true, "parliament": true, "army": true,
 	"navy": true, "brigade": true, "brigades": true, "party": true, "ministry": true, "committee": true, "council": true,
 	"commission": true, "authority": true, "agency": true, "association": true, "federation": true, "university": true,
-	"college": true, "institute": true, "foundation": true, "corporation": true, "company": true, "airlines": true, "airways": true}
+	"college": true, "institute": true, "holdings": true, "foundation": true, "corporation": true, "company": true, "airlines": true, "airways": true}
 
 // winner is the type with the most votes; of equals the first in the fixed order.
 func winner(votes map[article.EntityType]float64) article.EntityType {
