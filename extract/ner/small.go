@@ -14,7 +14,7 @@ import (
 func (t *Tagger) smallPlaces(d *doc.Document, found []Mention) []Mention {
 	var out []Mention
 	next, end := 0, 0 // the first name that begins at or after a token, and where a place ended
-	for i := range d.Tokens {
+	for i := 0; i < len(d.Tokens); i++ {
 		for next < len(found) && found[next].Last <= i {
 			next++
 		}

@@ -11,6 +11,7 @@ func TestPlacesInSmallLetters(t *testing.T) {
 		"i am from mexico traveling to san francisco california": {"mexico", "san francisco", "california"},
 		"tell us in march, they had a nice bath in reading":      nil,
 		"she likes turkey and china plates":                      nil,
+		"privacy in south sudan":                                 {"south sudan"},
 		"vietnam won":                                            {"vietnam"},
 		"privacy in kerala and on earth, my reunion in uk":       {"kerala", "uk"},
 	} {
