@@ -33,8 +33,8 @@ func Select(cands []Candidate, threshold float64) []Candidate {
 	return out
 }
 
-// informative ranks the tellings of one agreement: the surest first, those that name it and its parties and come early
-// preferred.
+// informative ranks the tellings of one agreement: the surest first, those preferred that name it and its parties, that
+// tell more than of talks or wishes, and that come early.
 func (c *Candidate) informative() float64 {
 	if c.again {
 		return c.Confidence / 2 // who signed it comes after what it is
@@ -43,8 +43,13 @@ func (c *Candidate) informative() float64 {
 	if c.Class != 0 {
 		rank += 0.05
 	}
+<<<<<<< HEAD
 	if c.Class == talks && c.Status == "negotiating" {
 		rank -= 0.4 // what talks led to says more
+=======
+	if c.Status != "negotiating" && c.Status != "proposed" {
+		rank += 0.1
+>>>>>>> a6d552f (Tell a takeover once; prefer the deal to the talks before it)
 	}
 	return rank
 }
@@ -76,6 +81,9 @@ func same(a, b Candidate) bool {
 	if b.Back && over(a) == over(b) && overlap(a.Parties, b.Parties) {
 		return true
 	}
+	if takeover(a, b) {
+		return true
+	}
 	if len(a.Parties) > len(b.Parties) {
 		a, b = b, a
 	}
@@ -84,6 +92,16 @@ func same(a, b Candidate) bool {
 	}
 	return subset(a.Parties, b.Parties)
 }
+
+// takeover reports whether two sentences near each other go on about the purchase of one company, of which each may name
+// other owners and parts.
+func takeover(a, b Candidate) bool {
+	return a.Kind == "merger" && b.Kind == "merger" && b.Sentence-a.Sentence <= maxTakeover && overlap(a.Parties, b.Parties) &&
+		(a.Date == b.Date || a.Date == "" || b.Date == "")
+}
+
+// maxTakeover is how many sentences may lie between two that tell of one takeover.
+const maxTakeover = 6
 
 // over reports whether an agreement has come to its end.
 func over(c Candidate) bool { return c.Status == "ended" || c.Status == "broken" }

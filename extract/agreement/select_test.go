@@ -14,11 +14,18 @@ func TestSelect(t *testing.T) {
 		c.Back = true
 		return c
 	}
+	purchase := func(c Candidate, date string) Candidate {
+		c.Kind, c.Date = "merger", date
+		return c
+	}
 	for _, c := range []struct {
 		name  string
 		cands []Candidate
 		want  []int // sentences kept
 	}{
+		{"talks before the deal", []Candidate{cand(0, 0.85, 2, "negotiating", 1, 2), cand(3, 0.85, 2, "agreed", 1, 2)}, []int{3}},
+		{"a takeover with owners", []Candidate{purchase(cand(0, 0.8, 2, "agreed", 1, 2), ""), purchase(cand(2, 0.9, 2, "agreed", 1, 3), "2005")}, []int{2}},
+		{"two takeovers", []Candidate{purchase(cand(0, 0.8, 2, "agreed", 1, 2), "1986"), purchase(cand(2, 0.9, 2, "agreed", 1, 3), "2005")}, []int{0, 2}},
 		{"told twice", []Candidate{cand(0, 0.8, 2, "signed", 1, 2), cand(3, 0.9, 2, "signed", 2, 1)}, []int{3}},
 		{"with names before without", []Candidate{cand(0, 0.8, 2, "signed", 1, 2), cand(1, 0.9, 0, "signed", 1, 2)}, []int{0}},
 		{"two counterparts", []Candidate{cand(0, 0.8, 2, "signed", 1, 2), cand(1, 0.9, 2, "signed", 1, 3)}, []int{0, 1}},
