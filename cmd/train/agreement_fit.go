@@ -7,7 +7,7 @@ import (
 )
 
 const (
-	agreementL2     = 4.0
+	agreementL2     = 2.5
 	agreementRounds = 300
 	agreementRare   = 3 // features of fewer candidates are left out
 )

@@ -11,6 +11,10 @@ import (
 // found where, and what the noun phrase looks like.
 func (r *resolver) describe(e *event, c *Candidate, actors, partners, inner int, dates []article.Date) []string {
 	v := r.v
+	explicit := len(e.parties)
+	if r.members(e) {
+		explicit = 2
+	}
 	f := []string{
 		"rule=" + e.rule,
 		"status=" + e.status,
@@ -18,8 +22,8 @@ func (r *resolver) describe(e *event, c *Candidate, actors, partners, inner int,
 		fmt.Sprintf("actors=%d", min(actors, 2)),
 		fmt.Sprintf("partners=%d", min(partners, 2)),
 		fmt.Sprintf("inner=%d", min(inner, 2)),
-		fmt.Sprintf("explicit=%d", min(len(e.parties), 3)),
-		fmt.Sprintf("rule=%s explicit=%d", e.rule, min(len(e.parties), 2)),
+		fmt.Sprintf("explicit=%d", min(explicit, 3)),
+		fmt.Sprintf("rule=%s explicit=%d", e.rule, min(explicit, 2)),
 	}
 	f = r.describeVerb(e, f)
 	f = r.describeNoun(e, f)

@@ -43,13 +43,8 @@ func (c *Candidate) informative() float64 {
 	if c.Class != 0 {
 		rank += 0.05
 	}
-<<<<<<< HEAD
 	if c.Class == talks && c.Status == "negotiating" {
 		rank -= 0.4 // what talks led to says more
-=======
-	if c.Status != "negotiating" && c.Status != "proposed" {
-		rank += 0.1
->>>>>>> a6d552f (Tell a takeover once; prefer the deal to the talks before it)
 	}
 	return rank
 }
