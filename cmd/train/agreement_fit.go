@@ -7,7 +7,7 @@ import (
 )
 
 const (
-	agreementL2     = 2.5
+	agreementL2     = 3.0
 	agreementRounds = 300
 	agreementRare   = 3 // features of fewer candidates are left out
 )
