@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"hash/fnv"
+	"slices"
 
 	"dateline/extract/agreement"
 )
@@ -53,8 +54,8 @@ func printReliability(texts []*agreementText) {
 	}
 }
 
-// bestThreshold prints precision, recall and F1 of detection by threshold and returns the one with the highest mean F1
-// of itself and its neighbours, since a single F1 is good to a few points only.
+// bestThreshold prints precision, recall and F1 of detection by threshold. It returns the highest one whose F1, as the
+// mean of it and its neighbours, is the best but for half a point, which is less than the figures are good to.
 func bestThreshold(texts []*agreementText) float64 {
 	thresholds, scores := []float64{}, []float64{}
 	fmt.Println("detection by threshold (cross-validated): precision, recall, F1")
@@ -71,17 +72,17 @@ func bestThreshold(texts []*agreementText) float64 {
 		fmt.Printf("  %.2f  %.1f  %.1f  %.1f\n", threshold, 100*float64(right)/float64(found), 100*float64(right)/float64(gold), 100*f1)
 		thresholds, scores = append(thresholds, threshold), append(scores, f1)
 	}
-	best := 1
-	for i := 2; i+1 < len(scores); i++ {
-		if around(scores, i) > around(scores, best) {
-			best = i
+	means := make([]float64, len(scores))
+	for i := 1; i+1 < len(scores); i++ {
+		means[i] = (scores[i-1] + scores[i] + scores[i+1]) / 3
+	}
+	best := slices.Max(means) - 0.005
+	for i := len(means) - 1; ; i-- {
+		if means[i] >= best {
+			return thresholds[i]
 		}
 	}
-	return thresholds[best]
 }
-
-// around is the sum of a score and its neighbours.
-func around(scores []float64, i int) float64 { return scores[i-1] + scores[i] + scores[i+1] }
 
 // detected counts the agreements kept at a threshold, and those of them that share a sentence with a gold one, one to
 // one.

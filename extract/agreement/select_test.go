@@ -14,6 +14,10 @@ func TestSelect(t *testing.T) {
 		c.Back = true
 		return c
 	}
+	talking := func(c Candidate) Candidate {
+		c.Class = talks
+		return c
+	}
 	purchase := func(c Candidate, date string) Candidate {
 		c.Kind, c.Date = "merger", date
 		return c
@@ -23,7 +27,7 @@ func TestSelect(t *testing.T) {
 		cands []Candidate
 		want  []int // sentences kept
 	}{
-		{"talks before the deal", []Candidate{cand(0, 0.85, 2, "negotiating", 1, 2), cand(3, 0.85, 2, "agreed", 1, 2)}, []int{3}},
+		{"talks before the deal", []Candidate{talking(cand(0, 0.85, 2, "negotiating", 1, 2)), cand(3, 0.85, 2, "agreed", 1, 2)}, []int{3}},
 		{"a takeover with owners", []Candidate{purchase(cand(0, 0.8, 2, "agreed", 1, 2), ""), purchase(cand(2, 0.9, 2, "agreed", 1, 3), "2005")}, []int{2}},
 		{"two takeovers", []Candidate{purchase(cand(0, 0.8, 2, "agreed", 1, 2), "1986"), purchase(cand(2, 0.9, 2, "agreed", 1, 3), "2005")}, []int{0, 2}},
 		{"told twice", []Candidate{cand(0, 0.8, 2, "signed", 1, 2), cand(3, 0.9, 2, "signed", 2, 1)}, []int{3}},
