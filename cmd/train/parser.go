@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"sync"
 
 	"dateline/extract/doc/depparse"
 	"dateline/extract/doc/lexicon"
@@ -15,8 +16,8 @@ func trainParser(data string) error {
 	return trainGrammar(data, "extract/doc/depparse/model.bin", func(docs []conllu.Document, lex *lexicon.Lexicon) ([]byte, error) {
 		examples := trees(docs)
 		retag(examples, lex)
-		return depparse.Train(examples, lex, func(round, mistakes, actions int) {
-			fmt.Printf("round %d: %.2f%% mistakes\n", round+1, 100*float64(mistakes)/float64(actions))
+		return depparse.Train(examples, lex, func(member, round, mistakes, actions int) {
+			fmt.Printf("model %d, round %d: %.2f%% mistakes\n", member+1, round+1, 100*float64(mistakes)/float64(actions))
 		}).Append(nil), nil
 	})
 }
@@ -50,16 +51,20 @@ func fold(i int) int { return i / foldRun % folds }
 // retag replaces the gold tags of the examples by those of taggers that have not seen them.
 func retag(examples []depparse.Example, lex *lexicon.Lexicon) {
 	var taggers [folds]*postag.Tagger
+	var learning sync.WaitGroup
 	for k := range taggers {
-		var rest []postag.Example
-		for i, e := range examples {
-			if fold(i) != k {
-				rest = append(rest, postag.Example{Words: e.Words, Tags: e.Tags})
+		learning.Go(func() {
+			var rest []postag.Example
+			for i, e := range examples {
+				if fold(i) != k {
+					rest = append(rest, postag.Example{Words: e.Words, Tags: e.Tags})
+				}
 			}
-		}
-		taggers[k] = postag.Train(rest, lex)
-		fmt.Printf("tagger %d of %d\n", k+1, folds)
+			taggers[k] = postag.Train(rest, lex)
+			fmt.Printf("tagger %d of %d\n", k+1, folds)
+		})
 	}
+	learning.Wait()
 	for i, e := range examples {
 		taggers[fold(i)].Tag(e.Words, e.Tags)
 	}

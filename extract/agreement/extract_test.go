@@ -69,7 +69,7 @@ func TestPartiesAcrossSentences(t *testing.T) {
 		{"Sudanese President Omar al-Bashir and Salva Kiir, the leader of South Sudan, signed an oil deal.", "South Sudan; Sudan"},
 		{"Ukraine's Prime Minister Yury Yekhanurov says the signing of a gas deal with Russia has been postponed.", "Russia; Ukraine"},
 		{"The two sides agreed to exchange prisoners, Russian and Ukrainian officials said.", "Russia; Ukraine"},
-		{"Members of the African Union agreed on Monday to a plan to send troops to Mali.", "African Union"},
+		{"Members of the African Union signed an agreement on Monday to send troops to Mali.", "African Union"},
 		{"Former U.S. President Bill Clinton signed an agreement with the Cambodian government.", "Bill Clinton; Cambodia"},
 		{"Israel and Hamas accused each other Saturday of breaking the ceasefire.", "Hamas; Israel"},
 		{"Nissan has agreed to take a 34 percent stake in struggling rival Mitsubishi Motors.", "Mitsubishi Motors; Nissan"},

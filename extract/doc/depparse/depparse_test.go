@@ -33,7 +33,7 @@ func trainToy() *Parser {
 	for range 20 {
 		many = append(many, toyExamples()...)
 	}
-	return train(many, lexicon.New(nil), 1, func(int, int, int) {})
+	return train(many, lexicon.New(nil), 1, func(int, int, int, int) {})
 }
 
 func parse(p *Parser, e Example) ([]int, []string) {

@@ -3,6 +3,7 @@ package depparse
 import (
 	"math/rand/v2"
 	"slices"
+	"sync"
 
 	"dateline/extract/doc/lexicon"
 	"dateline/extract/doc/perceptron"
@@ -17,6 +18,7 @@ type Example struct {
 
 // Training parameters that proved best on held-out sentences.
 const (
+	members     = 3 // how many models the parser is the mean of
 	rounds      = 8
 	minUpdates  = 3
 	leastWeight = 5   // one change
@@ -24,28 +26,32 @@ const (
 	explore     = 0.9 // how often training goes on from its own choice rather than a correct one
 )
 
-// Train learns a parser from the examples and tells after each round how many of the actions were mistakes. The same
-// input gives the same parser.
-func Train(examples []Example, lex *lexicon.Lexicon, progress func(round, mistakes, actions int)) *Parser {
+// Train learns a parser from the examples and tells after each round of a member how many of its actions were mistakes,
+// from several goroutines. The same input gives the same parser.
+func Train(examples []Example, lex *lexicon.Lexicon, progress func(member, round, mistakes, actions int)) *Parser {
 	return train(examples, lex, minUpdates, progress)
 }
 
-func train(examples []Example, lex *lexicon.Lexicon, minUpdates int, progress func(round, mistakes, actions int)) *Parser {
+// train learns models that differ in the order of the sentences and in what they explore. What one of them has learned
+// by chance fades in their mean, which is as fast as one and no larger.
+func train(examples []Example, lex *lexicon.Lexicon, minUpdates int, progress func(member, round, mistakes, actions int)) *Parser {
 	p := inventory(examples)
 	p.lex = lex
-	t := trainer{p: p, learner: perceptron.NewTrainer(2*len(p.rels) + 1), random: rand.New(rand.NewPCG(3, 4)), scores: make([]int32, 2*len(p.rels)+1)}
 	golds := make([]*gold, len(examples))
 	for i, e := range examples {
 		golds[i] = p.gold(e)
 	}
-	for round := range rounds {
-		t.mistakes, t.actions = 0, 0
-		for _, k := range t.random.Perm(len(examples)) {
-			t.learn(examples[k], golds[k], round > 0)
-		}
-		progress(round, t.mistakes, t.actions)
+	var models [members]*perceptron.Model
+	var learning sync.WaitGroup
+	for k := range models {
+		learning.Go(func() {
+			t := newTrainer(p, uint64(k))
+			t.rounds(examples, golds, func(round int) { progress(k, round, t.mistakes, t.actions) })
+			models[k] = t.learner.Model(minUpdates, leastWeight)
+		})
 	}
-	p.model = t.learner.Model(minUpdates, leastWeight)
+	learning.Wait()
+	p.model = perceptron.Mean(models[:], leastWeight)
 	p.marks = p.trainPunct(examples)
 	return p
 }
@@ -76,12 +82,29 @@ func (p *Parser) gold(e Example) *gold {
 	return g
 }
 
+// trainer learns one model.
 type trainer struct {
 	p                 *Parser
 	learner           *perceptron.Trainer
 	random            *rand.Rand
 	scores            []int32
-	mistakes, actions int
+	mistakes, actions int // of one round
+}
+
+func newTrainer(p *Parser, seed uint64) *trainer {
+	classes := 2*len(p.rels) + 1
+	return &trainer{p: p, learner: perceptron.NewTrainer(classes), random: rand.New(rand.NewPCG(3, seed)), scores: make([]int32, classes)}
+}
+
+// rounds goes through all sentences several times.
+func (t *trainer) rounds(examples []Example, golds []*gold, after func(round int)) {
+	for round := range rounds {
+		t.mistakes, t.actions = 0, 0
+		for _, k := range t.random.Perm(len(examples)) {
+			t.learn(examples[k], golds[k], round > 0)
+		}
+		after(round)
+	}
 }
 
 // learn parses one sentence and corrects the model wherever no action that costs nothing is well ahead of the others.

@@ -114,3 +114,21 @@ func TestLead(t *testing.T) {
 		}
 	}
 }
+
+func TestMeanKeepsWhatModelsAgreeOn(t *testing.T) {
+	one, two := newBuilder(2), newBuilder(2)
+	one.feature(1, []cell{{0, 10}, {1, 3}})
+	two.feature(1, []cell{{0, 20}})
+	two.feature(2, []cell{{1, -40}})
+	m := Mean([]*Model{one.model(), two.model()}, 2)
+	got := map[uint32][]cell{}
+	for _, s := range m.slots {
+		if s != 0 {
+			got[s.key()] = m.weights(s)
+		}
+	}
+	want := map[uint32][]cell{1: {{0, 15}}, 2: {{1, -20}}}
+	if diff := cmp.Diff(want, got, cmp.AllowUnexported(cell{})); diff != "" {
+		t.Error(diff)
+	}
+}
