@@ -1,6 +1,10 @@
 package agreement
 
-import "dateline/article"
+import (
+	"slices"
+
+	"dateline/article"
+)
 
 // implausible reports whether the parties cannot be those of such an agreement: a person alone, one side that promises
 // something, a shop that sells to nobody in particular, a person who joins something.
@@ -29,7 +33,8 @@ func (r *resolver) implausible(e *event, actors int) bool {
 	case "join":
 		return r.joinsState(e) || r.private(e)
 	case "reject", "accept":
-		return len(e.parties) == 1 && (r.private(e) || r.organ(e.parties[0]))
+		ruling := e.noun >= 0 && nouns[v.nounLemma(e.noun)].class&offer != 0 && slices.ContainsFunc(e.parties, r.organ)
+		return ruling || len(e.parties) == 1 && r.private(e)
 	}
 	return len(e.parties) == 1 && r.private(e)
 }

@@ -17,7 +17,7 @@ func rejectRule() Rule {
 			{"Peace talks between Sudan and Chad collapsed on Sunday.", "rejected", "treaty", "Chad; Sudan"},
 			{"Iran has rejected a call by Russia for talks on gas.", "rejected", "contract", "Iran; Russia"},
 		},
-		No: []string{"The Indiana Senate rejected a proposal to redraw the districts.", "Voters rejected a proposal to raise taxes.", "Brazil opposed the statement of France on forests."},
+		No: []string{"The Indiana Senate rejected a proposal to redraw the districts.", "The International Criminal Court rejected a request by Rodrigo Duterte.", "Voters rejected a proposal to raise taxes.", "Brazil opposed the statement of France on forests."},
 	}
 }
 
