@@ -60,6 +60,7 @@ func TestPartiesAcrossSentences(t *testing.T) {
 		{"EU finance ministers agreed on Monday to lend Ireland 85 billion euros.", "EU; Ireland"},
 		{"Britain and Russia signed a treaty in Moscow. President Vladimir Putin and Prime Minister Tony Blair put their names to it. Putin and Blair signed the treaty after dinner.", "Britain; Russia"},
 		{"US-brokered talks between Israel and Hamas resumed on Monday.", "Hamas; Israel"},
+		{"Israel and Hamas fought for weeks. Egypt and the United States, which brokered the first ceasefire, urged the two sides to open roads.", "Hamas; Israel"},
 		{"U.S. President Donald Trump says a ceasefire between Cambodia and Thailand has been brokered.", "Cambodia; Thailand"},
 		{"Visiting Turkish President Recep Tayyip Erdogan and Pakistani Prime Minister Imran Khan witnessed the signing of 13 agreements.", "Pakistan; Turkey"},
 		{"The International Monetary Fund has approved a 1.5 billion dollar loan for Pakistan.", "International Monetary Fund; Pakistan"},

@@ -84,7 +84,7 @@ func (v *view) content(start int, to bool) [2]int {
 		case w == "to" && v.group[i-v.first] != i && !to, !openers[w], v.phraseAt(i) >= 0, i+1 >= v.last, v.lower(i+1) == "the" && v.scene(i+2):
 			continue
 		}
-		if k := v.phraseAt(i + 1); k >= 0 && v.phrases[k].time {
+		if k := v.phraseAt(i + 1); k >= 0 && v.phrases[k].time || k < 0 && v.timed(i+1) {
 			continue
 		}
 		if w == "which" && i > start+1 || w == "under" && i == start && v.lower(i+1) != "which" {
@@ -101,6 +101,12 @@ func (v *view) content(start int, to bool) [2]int {
 		return v.trimmed(i+1, v.contentEnd(i+1))
 	}
 	return [2]int{}
+}
+
+// timed reports whether token i is a preposition before a time ("dragged on since early 2018").
+func (v *view) timed(i int) bool {
+	k := v.phraseAt(min(i+1, v.last-1))
+	return v.tag(i) == "IN" && k >= 0 && v.phrases[k].time && v.phrases[k].prep == i
 }
 
 // scene reports whether token i is a noun of where it took place ("on the sidelines of").

@@ -30,21 +30,19 @@ func (r *resolver) belligerents(e *event) []int {
 			}
 		}
 	}
-	if len(out) > 2 {
+	if out = without(out, r.outside()); len(out) > 2 {
 		out = r.withoutPeople(out)
 	}
 	return out
 }
 
-// watches reports whether phrase p is the subject of a verb of mediating right behind it, or of one of saying that someone
-// mediated.
+// watches reports whether phrase p is the subject of a verb right behind it that says that someone mediated.
 func (v *view) watches(p phrase, e *event) bool {
 	_, end := v.groupAt(min(p.last, v.last-1))
 	if p.last >= v.last || !isVerb(v.tag(end-1)) {
 		return false
 	}
-	mediated := e.verb >= 0 && mediators[v.lemma(e.verb)]
-	return mediators[v.lemma(end-1)] || mediated && saying[v.lemma(end-1)]
+	return e.verb >= 0 && mediators[v.lemma(e.verb)] && saying[v.lemma(end-1)]
 }
 
 // endsWar reports whether noun t is that of a truce or of a peace made by agreement.
