@@ -1,5 +1,7 @@
 package agreement
 
+import "dateline/article"
+
 // stateNouns are nouns for states that a number may count.
 var stateNouns = set("power country nation state")
 
@@ -35,6 +37,24 @@ func (r *resolver) behind(h int) []int {
 	}
 	for i := s - 1; i >= max(0, s-maxBehind); i-- {
 		if found := r.bodiesIn(d.Sentences[i].First+d.Dateline(i), d.Sentences[i].Last); len(found) == want {
+			return found
+		}
+	}
+	return nil
+}
+
+// met returns the two parties for which the persons of the nearest sentence before token h that names two stand: "they",
+// who met each other there.
+func (r *resolver) met(h int) []int {
+	d, s := r.v.d, r.v.d.SentenceAt(h)
+	for i := s - 1; i >= max(0, s-maxBehind); i-- {
+		var found []int
+		for t := d.Sentences[i].First + d.Dateline(i); t < d.Sentences[i].Last; t++ {
+			if x := r.at(t); x >= 0 && r.es.List[x].Type == article.Person {
+				found = union(found, r.inOffice(x))
+			}
+		}
+		if len(found) == 2 {
 			return found
 		}
 	}

@@ -131,6 +131,9 @@ func (r *resolver) head(h int) []int {
 	if found := r.legal(r.es.Refer(h)); len(found) > 0 {
 		return found
 	}
+	if r.v.lower(h) == "they" {
+		return r.met(h)
+	}
 	switch lemma := strings.ToLower(r.v.lemma(h)); {
 	case stateNouns[lemma]:
 		return r.ahead(h)

@@ -46,7 +46,7 @@ func awardRule() Rule {
 	return Rule{
 		Name: "award",
 		Doc:  "A contract, order or loan is awarded to someone, or won or received from someone.",
-		acts: []act{{lemmas: "win get receive obtain gain award grant give place", status: "agreed", nouns: pact, object: true}},
+		acts: []act{{lemmas: "win get receive obtain gain award grant give place provide", status: "agreed", nouns: pact, object: true}},
 		Yes: []Example{
 			{"Airbus has won an order from Qatar Airways for 60 jets.", "agreed", "contract", "Airbus; Qatar Airways"},
 		},

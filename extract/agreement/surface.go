@@ -224,8 +224,22 @@ func (v *view) surfacePartners(t int, preps map[string]bool) []int {
 			return nil
 		}
 		if preps[v.lower(p.prep)] && !p.time && !v.absolute(k) {
-			return v.listRight(k)
+			return v.list(k, pairs[v.prepOf(k)] || v.leads(t))
 		}
 	}
 	return nil
+}
+
+// leads reports whether noun t comes before every verb of its sentence, so that the verb behind its list is its own:
+// "Talks with Canada and India are under way".
+func (v *view) leads(t int) bool {
+	if !isNoun(v.tag(t)) {
+		return false
+	}
+	for i := v.first; i < t; i++ {
+		if v.group[i-v.first] >= 0 {
+			return false
+		}
+	}
+	return true
 }
