@@ -73,6 +73,9 @@ func same(a, b Candidate) bool {
 	if b.Another || a.Named > 1 && b.Named > 1 && over(a) != over(b) {
 		return false // what ended is not what was agreed
 	}
+	if a.Named > 1 && b.Named > 1 && apart(a.Date, b.Date) {
+		return false // "a first accord in 2004"
+	}
 	if b.Back && over(a) == over(b) && overlap(a.Parties, b.Parties) {
 		return true
 	}
@@ -87,6 +90,9 @@ func same(a, b Candidate) bool {
 	}
 	return subset(a.Parties, b.Parties)
 }
+
+// apart reports whether two dates lie in different years.
+func apart(a, b string) bool { return len(a) >= 4 && len(b) >= 4 && a[:4] != b[:4] }
 
 // takeover reports whether two sentences near each other go on about the purchase of one company, of which each may name
 // other owners and parts.

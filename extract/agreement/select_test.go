@@ -31,6 +31,7 @@ func TestSelect(t *testing.T) {
 		{"a takeover with owners", []Candidate{purchase(cand(0, 0.8, 2, "agreed", 1, 2), ""), purchase(cand(2, 0.9, 2, "agreed", 1, 3), "2005")}, []int{2}},
 		{"two takeovers", []Candidate{purchase(cand(0, 0.8, 2, "agreed", 1, 2), "1986"), purchase(cand(2, 0.9, 2, "agreed", 1, 3), "2005")}, []int{0, 2}},
 		{"told twice", []Candidate{cand(0, 0.8, 2, "signed", 1, 2), cand(3, 0.9, 2, "signed", 2, 1)}, []int{3}},
+		{"told of two years", []Candidate{purchase(cand(0, 0.8, 2, "signed", 1, 2), "2019-03-01"), purchase(cand(3, 0.9, 2, "signed", 1, 2), "2004")}, []int{0, 3}},
 		{"with names before without", []Candidate{cand(0, 0.8, 2, "signed", 1, 2), cand(1, 0.9, 0, "signed", 1, 2)}, []int{0}},
 		{"two counterparts", []Candidate{cand(0, 0.8, 2, "signed", 1, 2), cand(1, 0.9, 2, "signed", 1, 3)}, []int{0, 1}},
 		{"a part of the parties", []Candidate{cand(0, 0.8, 2, "signed", 1, 2, 3), cand(1, 0.5, 1, "signed", 1)}, []int{0}},

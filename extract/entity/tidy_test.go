@@ -77,10 +77,10 @@ func TestTidy(t *testing.T) {
 		"The {Bukhara|loc}-{Ural|loc} pipeline opened.":              {"Bukhara-Ural pipeline pl"},
 		"The big Organization met. The New Company left.":            nil,
 		// things of no type
-		"The {USS Gerald R. Ford|per} left the {Islamabad Memorandum|org}.": nil,
-		"{Brent Crude|per} rose, {Islam|loc} grew at {Eid|per}.":            nil,
-		"{Act Now|org} and {Crude Awakening|org} met.":                      {"Act Now or", "Crude Awakening or"},
-		"{Senator|per} {Act|org} left.":                                     {"Senator pe", "Act or"},
+		"The {USS Gerald R. Ford|per} left the {Islamabad Memorandum|org}.":         nil,
+		"{Brent Crude|per} rose, {Islam|loc} grew at {Eid|per} after {Brexit|loc}.": nil,
+		"{Act Now|org} and {Crude Awakening|org} met.":                              {"Act Now or", "Crude Awakening or"},
+		"{Senator|per} {Act|org} left.":                                             {"Senator pe", "Act or"},
 		// what stands before the name of who holds an office
 		"The vice president {of the United States Joe Biden|per} won.": {"United States pl", "Joe Biden pe"},
 		"The senator from {Vermont Bernie Sanders|per} won.":           {"Vermont pl", "Bernie Sanders pe"},
