@@ -34,6 +34,18 @@ func ingested(t *testing.T) string {
 	return db
 }
 
+func TestReadmeShowsWhatIngestFinds(t *testing.T) {
+	readme, err := os.ReadFile(filepath.Join("..", "..", "README.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(ok(t, "ingest", "--index", filepath.Join(t.TempDir(), "news.db"), articles)) {
+		if strings.Contains(line, " agreements, ") && !strings.Contains(string(readme), line) {
+			t.Errorf("README.md does not show %q", line)
+		}
+	}
+}
+
 func TestAskingAnArchive(t *testing.T) {
 	db := ingested(t)
 	for _, c := range []struct {
