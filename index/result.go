@@ -2,9 +2,10 @@ package index
 
 import (
 	"cmp"
-	"dateline/article"
 	"strings"
 	"unicode/utf8"
+
+	"dateline/article"
 )
 
 // Result is one page of the rows that match, with counts over all of them. Its JSON is the HTTP API's.

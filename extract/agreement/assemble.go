@@ -1,8 +1,9 @@
 package agreement
 
 import (
-	"dateline/article"
 	"slices"
+
+	"dateline/article"
 )
 
 // assemble resolves who takes part.
@@ -63,13 +64,10 @@ func (r *resolver) rivals(e *event) []int {
 
 // persons reports whether all parties are persons.
 func (r *resolver) persons(parties []int) bool {
-	for _, p := range parties {
-		if r.typeOf(p) != article.Person {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(parties, func(p int) bool { return !r.person(p) })
 }
+
+func (r *resolver) person(party int) bool { return r.typeOf(party) == article.Person }
 
 // domestic reports whether a head is a body within a state that its leader deals with: "the president and Congress".
 func (r *resolver) domestic(heads []int) bool {

@@ -1,8 +1,6 @@
 package agreement
 
-import (
-	"dateline/article"
-)
+import "dateline/article"
 
 // complete gives candidates that name fewer than two parties those of the nearest candidate that tells of the same
 // kind of agreement, earlier ones first.

@@ -15,11 +15,19 @@ func (r *resolver) demonymsAt(t int) []int {
 		return nil
 	}
 	if t > 0 && isCapital(d.Tokens[t-1].Text) {
-		if c, ok := r.tables.Demonym(d.Tokens[t-1].Text + " " + d.Tokens[t].Text); ok {
+		if c, ok := demonymUpTo(d, r.tables, t); ok {
 			return []int{r.country(c)}
 		}
 	}
 	return r.demonyms(d.Tokens[t].Text)
+}
+
+// demonymUpTo returns the country of a demonym of two words that ends with token t.
+func demonymUpTo(d *doc.Document, tables *gazetteer.Tables, t int) (*gazetteer.Country, bool) {
+	if t == 0 {
+		return nil, false
+	}
+	return tables.Demonym(d.Tokens[t-1].Text + " " + d.Tokens[t].Text)
 }
 
 // peoplesIn returns the codes of the countries that a document names by demonym.
@@ -31,10 +39,8 @@ func peoplesIn(d *doc.Document, tables *gazetteer.Tables) map[string]bool {
 		}
 		if c, ok := tables.Demonym(t.Text); ok {
 			codes[c.Code] = true
-		} else if i > 0 {
-			if c, ok := tables.Demonym(d.Tokens[i-1].Text + " " + t.Text); ok {
-				codes[c.Code] = true
-			}
+		} else if c, ok := demonymUpTo(d, tables, i); ok {
+			codes[c.Code] = true
 		}
 	}
 	return codes

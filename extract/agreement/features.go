@@ -11,8 +11,8 @@ import (
 // found where, and what the noun phrase looks like.
 func (r *resolver) describe(e *event, c *Candidate, actors, partners, inner int, dates []article.Date) []string {
 	v := r.v
-	explicit := len(e.parties)
-	if r.members(e) {
+	explicit, members := len(e.parties), r.members(e)
+	if members {
 		explicit = 2
 	}
 	f := []string{
@@ -27,7 +27,7 @@ func (r *resolver) describe(e *event, c *Candidate, actors, partners, inner int,
 	}
 	f = r.describeVerb(e, f)
 	f = r.describeNoun(e, f)
-	f = r.describeParties(e, f)
+	f = r.describeParties(e, members, f)
 	f = r.describeClause(e, f)
 	f = r.describePhrase(e, f)
 	f = r.describeContext(e, f)
@@ -111,7 +111,7 @@ func (r *resolver) describeNoun(e *event, f []string) []string {
 }
 
 // describeParties adds what the parties are.
-func (r *resolver) describeParties(e *event, f []string) []string {
+func (r *resolver) describeParties(e *event, members bool, f []string) []string {
 	states, bodies, people := 0, 0, 0
 	for _, p := range e.parties {
 		switch {
@@ -123,7 +123,7 @@ func (r *resolver) describeParties(e *event, f []string) []string {
 			people++
 		}
 	}
-	f = add(f, r.members(e), "members")
+	f = add(f, members, "members")
 	types := strings.Repeat("s", min(states, 2)) + strings.Repeat("b", min(bodies, 2)) + strings.Repeat("p", min(people, 2))
 	f = append(f, "types="+types, "rule="+e.rule+" types="+types)
 	return append(f, fmt.Sprintf("states=%d", min(states, 2)), fmt.Sprintf("bodies=%d", min(bodies, 2)), fmt.Sprintf("people=%d", min(people, 2)))

@@ -1,8 +1,6 @@
 package agreement
 
-import (
-	"sort"
-)
+import "sort"
 
 // Select keeps the candidates above the threshold that have a party, of those that tell the same agreement the most
 // informative one, in text order.

@@ -26,12 +26,21 @@ func (r *resolver) state(e int) int {
 	if c, ok := r.tables.Demonym(place.Name); ok {
 		return r.country(c)
 	}
-	if c, ok := r.tables.Government(place.Name); ok {
-		if i := r.country(c); i >= 0 && len(r.es.List[i].Mentions) > 0 || r.peoples[c.Code] {
-			return i
-		}
+	if i, ok := r.government(place.Name); ok {
+		return i
 	}
 	return e
+}
+
+// government returns the country whose government a capital or a palace stands for, where the article names the country or
+// its people.
+func (r *resolver) government(seat string) (country int, ok bool) {
+	c, ok := r.tables.Government(seat)
+	if !ok {
+		return 0, false
+	}
+	country = r.country(c)
+	return country, country >= 0 && len(r.es.List[country].Mentions) > 0 || r.peoples[c.Code]
 }
 
 // represented returns what a person signs for, by the words around the name, else by the affiliation that the article

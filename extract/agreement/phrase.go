@@ -1,10 +1,6 @@
 package agreement
 
-import (
-	"strings"
-
-	"dateline/extract/doc"
-)
+import "strings"
 
 // phrase is a base noun phrase: Tokens[first:last] with its head and the preposition before it.
 type phrase struct {
@@ -12,40 +8,6 @@ type phrase struct {
 	head        int
 	prep        int  // token of the preposition that governs the phrase; -1 for none
 	time        bool // the phrase is a date
-}
-
-// view is one sentence cut into base noun phrases and verb groups, the shallow syntax that patterns fall back on.
-// Token indexes are those of the Document.
-type view struct {
-	d           *doc.Document
-	first, last int
-	phrases     []phrase
-	at          []int    // token-first → index into phrases, -1 outside
-	group       []int    // token-first → first token of its verb group, -1 outside
-	tags        []string // token-first → part of speech, corrected
-}
-
-// newView cuts a sentence, but for its dateline; isTime and isName say whether a token lies in a date or a name.
-func newView(d *doc.Document, s doc.Sentence, isTime, isName func(token int) bool) *view {
-	v := &view{d: d, first: s.First, last: s.Last, at: filled(s.Last - s.First), group: filled(s.Last - s.First)}
-	v.retag(isName)
-	for i := s.First + d.Dateline(d.SentenceAt(s.First)); i < s.Last; {
-		if n := v.nounPhrase(i, isTime); n > i {
-			v.add(i, n, isTime)
-			i = v.phrases[len(v.phrases)-1].last
-			continue
-		}
-		i = v.verbGroup(i)
-	}
-	return v
-}
-
-func filled(n int) []int {
-	a := make([]int, n)
-	for i := range a {
-		a[i] = -1
-	}
-	return a
 }
 
 // add records the noun phrase Tokens[first:last].
@@ -70,25 +32,6 @@ func (v *view) add(first, last int, isTime func(int) bool) {
 	}
 	v.phrases = append(v.phrases, p)
 }
-
-// afterBrackets returns the token after a short form in brackets that follows a name ("Syrian Democratic Forces (SDF)"),
-// which belongs to the phrase; without one it returns i.
-func (v *view) afterBrackets(i int) int {
-	if i >= v.last || v.lower(i) != "(" {
-		return i
-	}
-	end := i + 1
-	for end < v.last && end-i <= maxShort && isCapital(v.d.Tokens[end].Text) {
-		end++
-	}
-	if end > i+1 && end < v.last && v.lower(end) == ")" {
-		return end + 1
-	}
-	return i
-}
-
-// maxShort is how many words a short form in brackets may have.
-const maxShort = 3
 
 // nounPhrase returns the end of the base noun phrase that starts at token i, or i. Dates are phrases of their own.
 func (v *view) nounPhrase(i int, isTime func(int) bool) int {
@@ -148,28 +91,6 @@ func (v *view) acronym(i int) bool {
 	return v.lower(i) == "(" && i+3 < v.last && v.lower(i+2) == ")" && isCapital(v.d.Tokens[i+1].Text) && v.tag(i+3) == "NN"
 }
 
-// gloss returns the bracket that closes a sum told again in another currency before the noun that it belongs to, if it
-// opens at token i ("a 1.1 trillion won (960 million U.S. dollars) deal"); else i.
-func (v *view) gloss(i int) int {
-	if v.lower(i) != "(" {
-		return i
-	}
-	number := false
-	for j := i + 1; j+1 < v.last && j-i < maxGloss; j++ {
-		number = number || v.tag(j) == "CD"
-		if v.lower(j) == ")" {
-			if number && (isNoun(v.tag(j+1)) || strings.HasPrefix(v.tag(j+1), "JJ")) {
-				return j
-			}
-			return i
-		}
-	}
-	return i
-}
-
-// maxGloss is how many words a sum in brackets may have.
-const maxGloss = 9
-
 // participleInside reports whether a participle modifies the noun after it ("a proposed deal").
 func (v *view) participleInside(start, i int) bool {
 	tag := v.tag(i)
@@ -219,45 +140,6 @@ func (v *view) infinitive(i int) bool {
 // adverbInside reports whether token i is an adverb with a verb after it.
 func (v *view) adverbInside(i int) bool {
 	return strings.HasPrefix(v.tag(i), "RB") && i+1 < v.last && (isVerb(v.tag(i+1)) || strings.HasPrefix(v.tag(i+1), "RB") && v.adverbInside(i+1))
-}
-
-func (v *view) tag(i int) string   { return v.tags[i-v.first] }
-func (v *view) lower(i int) string { return v.d.Tokens[i].Lower }
-func (v *view) lemma(i int) string { return v.d.Tokens[i].Lemma }
-
-// inside reports whether token i belongs to the sentence.
-func (v *view) inside(i int) bool { return i >= v.first && i < v.last }
-
-// phraseAt returns the index of the phrase that covers token i, or -1.
-func (v *view) phraseAt(i int) int {
-	if !v.inside(i) {
-		return -1
-	}
-	return v.at[i-v.first]
-}
-
-// groupAt returns the bounds of the verb group that covers token i; both are i and i+1 outside of any.
-func (v *view) groupAt(i int) (first, last int) {
-	if v.group[i-v.first] < 0 {
-		return i, i + 1
-	}
-	first = v.group[i-v.first]
-	last = i + 1
-	for last < v.last && v.group[last-v.first] == first {
-		last++
-	}
-	return first, last
-}
-
-// mainVerb reports whether verb t is the last of its group, not an auxiliary.
-func (v *view) mainVerb(t int) bool {
-	_, last := v.groupAt(t)
-	for i := t + 1; i < last; i++ {
-		if isVerb(v.tag(i)) {
-			return false
-		}
-	}
-	return true
 }
 
 func isVerb(tag string) bool { return strings.HasPrefix(tag, "VB") }

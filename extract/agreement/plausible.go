@@ -41,38 +41,20 @@ func (r *resolver) implausible(e *event, actors int) bool {
 
 // organ reports whether a party is a body within a state that decides by itself: a court or a house of parliament.
 func (r *resolver) organ(p int) bool {
-	if p < 0 {
-		return false
-	}
-	for _, w := range fields(r.es.List[p].Name) {
-		if organs[w] {
-			return true
-		}
-	}
-	return false
+	return p >= 0 && slices.ContainsFunc(fields(r.es.List[p].Name), func(w string) bool { return organs[w] })
 }
 
 var organs = set("Court Tribunal Parliament Senate Congress House Assembly Duma Knesset Bundestag Lords Commons")
 
 // private reports whether a person takes part.
 func (r *resolver) private(e *event) bool {
-	for _, p := range e.parties {
-		if r.typeOf(p) == article.Person {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(e.parties, r.person)
 }
 
 // opinion reports whether persons only share a view: "they all agreed that taxes were high".
 func (r *resolver) opinion(e *event) bool {
-	for _, p := range e.parties {
-		if r.typeOf(p) != article.Person {
-			return false
-		}
-	}
 	last := e.last - 1
-	return e.noun < 0 && (last == e.verb || r.v.lower(last) == "that")
+	return r.persons(e.parties) && e.noun < 0 && (last == e.verb || r.v.lower(last) == "that")
 }
 
 // share reports whether what is bought or sold is a company or a part of one.
@@ -117,20 +99,10 @@ func (r *resolver) priced(e *event) bool {
 
 // joinsState reports whether a state is what is joined.
 func (r *resolver) joinsState(e *event) bool {
-	for _, p := range r.called(e.goods) {
-		if r.isState(p) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.called(e.goods), r.isState)
 }
 
 // ownable reports whether a head calls an organization by name, which can be taken over as a city is not.
 func (r *resolver) ownable(heads []int) bool {
-	for _, p := range r.called(heads) {
-		if r.typeOf(p) == article.Organization {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.called(heads), func(p int) bool { return r.typeOf(p) == article.Organization })
 }
